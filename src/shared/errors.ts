@@ -41,6 +41,8 @@ export const ERROR_CODES = [
   // jobs
   'cancelled',
   'disk_full',
+  // a bug in Sampadak itself, logged in full and told in general
+  'internal',
 ] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -11,6 +11,8 @@ export interface BridgeEvents {
   }
   'job.progress': JobView
   'job.done': { readonly id: Uuid }
+  /** Save what is typed at once and answer with `window.flushed`: the window is about to go. */
+  flush: { readonly request: number }
   /** A menu item or shortcut that the window carries out. */
   menu: { readonly action: MenuAction }
 }
@@ -21,6 +23,7 @@ export const BRIDGE_EVENTS = [
   'changed',
   'job.progress',
   'job.done',
+  'flush',
   'menu',
 ] as const satisfies readonly BridgeEventName[]
 

@@ -142,6 +142,8 @@ export const METHODS = {
   'jobs.cancel': method<null>()(z.object({ job: uuid })),
 
   'window.language': method<null>()(z.object({ language: z.enum(['hi', 'en']) })),
+  /** The answer to a `flush` event: everything typed is now in the store. */
+  'window.flushed': method<null>()(z.object({ request: z.number().int() })),
 } as const
 
 export type MethodName = keyof typeof METHODS

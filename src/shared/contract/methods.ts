@@ -130,6 +130,16 @@ export const METHODS = {
 
   /** Asks for files and imports them; `null` when none was chosen. */
   'import.choose': method<ImportOutcome | null>()(nothing, 'editor'),
+  /** Imports files that were dropped on the window. */
+  'import.files': method<ImportOutcome>()(
+    z.object({
+      files: z
+        .array(z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) }))
+        .min(1)
+        .max(200),
+    }),
+    'editor',
+  ),
   /** Imports text from the clipboard of a portal page. */
   'import.text': method<ImportOutcome>()(z.object({ text: z.string().max(50_000_000) }), 'editor'),
 

@@ -7,10 +7,8 @@ import { BODY_SCHEMA_VERSION, EMBED_PROVIDERS, type BodyDocument } from './docum
  * not know cannot reach a page.
  */
 
-const noStyle = z
-  .string()
-  .optional()
-  .transform(() => '')
+/** Whatever style came along is emptied; `optional()` where Lexical may leave the key out. */
+const noStyle = z.string().transform(() => '')
 
 const element = {
   version: z.literal(1),
@@ -18,7 +16,7 @@ const element = {
   format: z.union([z.string(), z.number()]).optional(),
   indent: z.number().int().min(0).max(20).optional(),
   textFormat: z.number().int().optional(),
-  textStyle: noStyle,
+  textStyle: noStyle.optional(),
 }
 
 const blockState = { $: z.object({ blockId: z.string().min(1).max(64).optional() }).optional() }

@@ -40,6 +40,7 @@ export const METHOD_EFFECTS: { readonly [Name in MethodName]: Effect } = {
   'media.byId': 'reads',
   'media.change': 'writes',
   'import.choose': 'writes',
+  'import.files': 'writes',
   'import.text': 'writes',
   'export.start': 'reads',
   'export.reveal': 'reads',

@@ -60,6 +60,11 @@ export interface StorePort {
   /** Why nothing can be written, or `null`. */
   readonly readOnly: { readonly code: 'newsroom_read_only'; readonly message: string } | null
   run<Type extends CommandType>(command: Command<Type>): Promise<Result<CommandResult<Type>>>
+  /**
+   * Several commands in one transaction, in order: all are applied, or none and the
+   * failure is the first refusal, with its index as `details.command`.
+   */
+  runAll(commands: readonly Command[]): Promise<Result<readonly unknown[]>>
   read<Name extends QueryName>(
     name: Name,
     ...input: QueryInput<Name> extends void ? [] : [QueryInput<Name>]

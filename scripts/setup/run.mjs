@@ -18,6 +18,9 @@ export function run(command, args, { output = 'capture', input, ...options } = {
         : ['pipe', 'pipe', 'pipe']
   return new Promise((resolve) => {
     const child = spawn(command, args, { ...options, stdio })
+    // Ctrl-C reaches the child by itself; a plain kill of ours would leave it behind.
+    const passOn = () => child.kill('SIGTERM')
+    process.once('SIGTERM', passOn)
     let stdout = ''
     let stderr = ''
     child.stdout?.setEncoding('utf8').on('data', (text) => (stdout += text))
@@ -25,10 +28,12 @@ export function run(command, args, { output = 'capture', input, ...options } = {
     // A child that ends before reading its input breaks the pipe; its status tells the rest.
     child.stdin?.on('error', (error) => (stderr += error.message))
     child.stdin?.end(input)
-    child.on('error', (error) => resolve({ status: 127, stdout, stderr, error }))
-    child.on('close', (code, signal) =>
-      resolve({ status: exitStatus(code, signal), stdout, stderr }),
-    )
+    const finish = (result) => {
+      process.off('SIGTERM', passOn)
+      resolve({ stdout, stderr, ...result })
+    }
+    child.on('error', (error) => finish({ status: 127, error }))
+    child.on('close', (code, signal) => finish({ status: exitStatus(code, signal) }))
   })
 }
 

@@ -1,0 +1,10 @@
+import type { MethodInput, MethodName, MethodOutput } from '@shared/contract/methods'
+import type { Result } from '@shared/result'
+
+/** One handler for each method of the contract; the compiler demands them all. */
+export type Handlers<Context> = {
+  readonly [Name in MethodName]: (
+    context: Context,
+    input: MethodInput<Name>,
+  ) => Promise<Result<MethodOutput<Name>>>
+}

@@ -1,0 +1,60 @@
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import log from 'electron-log/main'
+import { METHODS, type MethodInput, type MethodName } from '@shared/contract/methods'
+import { ExpectedError, fail, type Result } from '@shared/result'
+import { mayCall, parseInput, type Caller } from './gate'
+import type { Handlers } from './handlers'
+import { isOurWindow } from './sender'
+
+export interface RegisterOptions<Context extends Caller> {
+  readonly handlers: Handlers<Context>
+  /** The open newsroom and who works in it, asked anew for each call. */
+  readonly context: () => Context
+  readonly window: () => WebContents | null
+}
+
+/**
+ * Registers every method of the contract. Sender, payload, role and a read-only
+ * newsroom are checked here and nowhere else. Expected failures are answers; a
+ * bug is logged in full and answered as `internal`, without its insides.
+ */
+export function registerMethods<Context extends Caller>(options: RegisterOptions<Context>): void {
+  for (const name of Object.keys(METHODS) as MethodName[]) {
+    ipcMain.handle(name, (event, payload: unknown) => answer(name, event, payload, options))
+  }
+}
+
+async function answer<Name extends MethodName, Context extends Caller>(
+  name: Name,
+  event: IpcMainInvokeEvent,
+  payload: unknown,
+  options: RegisterOptions<Context>,
+): Promise<Result<unknown>> {
+  if (!isOurWindow(event, options.window())) {
+    log.warn('call refused: not our window', name, event.senderFrame?.url)
+    return fail('forbidden', 'Only the window of Sampadak may ask this.', { method: name })
+  }
+  try {
+    const input = parseInput(name, payload)
+    if (!input.ok) return input
+    const context = options.context()
+    const may = mayCall(name, context)
+    if (!may.ok) return may
+    return await call(options.handlers, name, context, input.value)
+  } catch (error) {
+    if (error instanceof ExpectedError) return { ok: false, error: error.failure }
+    log.error(`bug in ${name}`, error)
+    return fail('internal', 'Something went wrong in Sampadak. It was written to the log.', {
+      method: name,
+    })
+  }
+}
+
+function call<Name extends MethodName, Context extends Caller>(
+  handlers: Handlers<Context>,
+  name: Name,
+  context: Context,
+  input: MethodInput<Name>,
+): Promise<Result<unknown>> {
+  return handlers[name](context, input)
+}

@@ -1,0 +1,59 @@
+import { toNfc } from '@shared/hindi/normalize'
+import type { ImportStep } from './report'
+
+/** A line that holds something, trimmed. */
+export interface Line {
+  /** From 1, in the file as it came. */
+  readonly number: number
+  readonly text: string
+  /** Whether a blank line, or nothing, stands before it. */
+  readonly afterBlank: boolean
+}
+
+export interface Lines {
+  readonly total: number
+  readonly lines: readonly Line[]
+  /** What cleaning changed. */
+  readonly steps: readonly ImportStep[]
+}
+
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/u
+// Feeds are XML, which has no place for these; a file of text has no use for them.
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u0084\u0086-\u009F]/gu
+const LONE_SURROGATE = /\p{Surrogate}/gu
+const REPLACEMENT = '\uFFFD'
+
+/** Cuts a text into its non-blank lines: NFC, trimmed, tabs as spaces, without control characters. */
+export function linesOf(text: string): Lines {
+  const raw = text.replace(/^\uFEFF/u, '').split(LINE_END)
+  const lines: Line[] = []
+  const normalised: number[] = []
+  const cleaned: number[] = []
+  const damaged: number[] = []
+  let afterBlank = true
+  raw.forEach((source, index) => {
+    const number = index + 1
+    const plain = source.replace(CONTROL, '').replace(LONE_SURROGATE, REPLACEMENT)
+    const composed = toNfc(plain)
+    if (source.replace(CONTROL, '') !== source) cleaned.push(number)
+    if (composed !== plain) normalised.push(number)
+    if (composed.includes(REPLACEMENT)) damaged.push(number)
+    const line = composed.replaceAll('\t', ' ').trim()
+    if (line !== '') lines.push({ number, text: line, afterBlank })
+    afterBlank = line === ''
+  })
+  return { total: raw.length, lines, steps: stepsOf(normalised, cleaned, damaged) }
+}
+
+function stepsOf(
+  normalised: readonly number[],
+  cleaned: readonly number[],
+  damaged: readonly number[],
+): ImportStep[] {
+  const steps: ImportStep[] = [
+    { did: 'normalised', lines: normalised },
+    { did: 'removed_control_characters', lines: cleaned },
+    { did: 'warned_damaged_letters', lines: damaged },
+  ]
+  return steps.filter((step) => step.lines.length > 0)
+}

@@ -31,7 +31,7 @@ export function parseInput<Name extends MethodName>(
 export function mayCall(name: MethodName, caller: Caller): Result<null> {
   const needed = METHODS[name].role
   if (ROLES.indexOf(caller.role) < ROLES.indexOf(needed)) {
-    return fail('forbidden', `A ${caller.role} may not do this; it takes a ${needed}.`, {
+    return fail('forbidden', `This takes the role ${needed}; yours is ${caller.role}.`, {
       method: name,
       role: caller.role,
       needed,

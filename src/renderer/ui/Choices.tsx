@@ -1,0 +1,38 @@
+import { ToggleGroup } from 'radix-ui'
+import { Icon } from './icons/Icon'
+import type { IconName } from './icons/paths'
+import './field.css'
+
+interface Props<Value extends string> {
+  readonly label: string
+  readonly value: Value
+  readonly options: readonly {
+    readonly value: Value
+    readonly label: string
+    readonly icon?: IconName
+  }[]
+  readonly onChange: (value: Value) => void
+  readonly disabled?: boolean
+}
+
+/** One of a few, all in sight. */
+export function Choices<Value extends string>(props: Props<Value>) {
+  const { label, value, options, onChange, disabled } = props
+  return (
+    <ToggleGroup.Root
+      type="single"
+      className="choices"
+      aria-label={label}
+      value={value}
+      disabled={disabled ?? false}
+      onValueChange={(next) => next && onChange(next as Value)}
+    >
+      {options.map((option) => (
+        <ToggleGroup.Item key={option.value} value={option.value}>
+          {option.icon && <Icon name={option.icon} />}
+          {option.label}
+        </ToggleGroup.Item>
+      ))}
+    </ToggleGroup.Root>
+  )
+}

@@ -1,0 +1,66 @@
+import { type ComponentProps, useEffect, useRef, useState } from 'react'
+import { toNfc } from '@shared/hindi/normalize'
+
+type Props = Omit<ComponentProps<'textarea'>, 'value' | 'onChange'> & {
+  readonly value: string
+  /** Called with each change; once more at blur when NFC changes the text. */
+  readonly onText: (text: string) => void
+  /** Lines it may grow to; 1 = a single line that never breaks. */
+  readonly lines?: number
+}
+
+/**
+ * A text field that grows with its text. It keeps the text of an input method
+ * as it is typed: normalised at blur only, never under the caret.
+ */
+export function TextInput({
+  value,
+  onText,
+  lines = 1,
+  className,
+  onBlur,
+  onKeyDown,
+  ...rest
+}: Props) {
+  const element = useRef<HTMLTextAreaElement>(null)
+  const [typed, setTyped] = useState(value)
+  const [seen, setSeen] = useState(value)
+  if (seen !== value) {
+    setSeen(value)
+    setTyped(value)
+  }
+  useEffect(() => {
+    const field = element.current
+    if (!field) return
+    field.style.height = 'auto'
+    field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`
+  }, [typed])
+  const change = (text: string): void => {
+    setTyped(text)
+    setSeen(text)
+    onText(text)
+  }
+  return (
+    <textarea
+      ref={element}
+      rows={1}
+      className={`input ${className ?? ''}`}
+      value={typed}
+      onChange={(event) =>
+        change(lines === 1 ? event.target.value.replace(/\s*\n\s*/g, ' ') : event.target.value)
+      }
+      onKeyDown={(event) => {
+        onKeyDown?.(event)
+        if (event.key === 'Enter' && lines === 1 && !event.nativeEvent.isComposing) {
+          event.preventDefault()
+        }
+      }}
+      onBlur={(event) => {
+        const normal = toNfc(typed)
+        if (normal !== typed) change(normal)
+        onBlur?.(event)
+      }}
+      {...rest}
+    />
+  )
+}

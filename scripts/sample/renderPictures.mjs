@@ -20,7 +20,7 @@ function grain(width, height) {
   return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <filter id="grain" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB">
       <feTurbulence type="fractalNoise" baseFrequency="0.55" numOctaves="2" seed="11"/>
-      <feColorMatrix values="0.34 0.33 0.33 0 0 0.34 0.33 0.33 0 0 0.34 0.33 0.33 0 0 0 0 0 0 0.16"/>
+      <feColorMatrix values="0.9 0.9 0.9 0 -0.85 0.9 0.9 0.9 0 -0.85 0.9 0.9 0.9 0 -0.85 0 0 0 0 0.2"/>
     </filter>
     <rect width="100%" height="100%" filter="url(#grain)"/>
   </svg>`)

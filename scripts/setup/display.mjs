@@ -25,7 +25,7 @@ export async function startVirtualDisplay() {
   const failed = once(server, 'exit').then(() => {
     throw new SetupError(`Xvfb did not start: ${errors.trim()}`)
   })
-  const [number] = await Promise.race([once(server.stdio[3], 'data'), failed])
+  const number = await Promise.race([firstLine(server.stdio[3]), failed])
   // It goes with us: nothing waits for it, and its later end is no failure.
   failed.catch(() => undefined)
   server.unref()
@@ -33,7 +33,18 @@ export async function startVirtualDisplay() {
   server.stdio[3].destroy()
   const stop = () => server.kill()
   process.once('exit', stop)
-  return { env: { DISPLAY: `:${String(number).trim()}` }, stop }
+  return { env: { DISPLAY: `:${number}` }, stop }
+}
+
+/** Up to the line's end, not up to the first bytes: closing the pipe earlier kills the server. */
+function firstLine(stream) {
+  return new Promise((resolve) => {
+    let text = ''
+    stream.setEncoding('utf8').on('data', (part) => {
+      text += part
+      if (text.includes('\n')) resolve(text.slice(0, text.indexOf('\n')))
+    })
+  })
 }
 
 /** Runs work that shows windows, on the display there is or on a virtual one. */

@@ -1,4 +1,4 @@
-import type { Command } from '@shared/article/commands'
+import type { CommandPayloads, CommandType } from '@shared/article/commands'
 import type { BridgeEvents } from '@shared/contract/events'
 import type { Uuid } from '@shared/ids'
 import type { StorePort } from '../store/port'
@@ -15,12 +15,12 @@ export function observeStore(store: StorePort, tell: (changed: Changed) => void)
     readOnly: store.readOnly,
     run: async (command) => {
       const result = await store.run(command)
-      if (result.ok) tell(changeOf([command]))
+      if (result.ok) tell(changeOf([command.payload]))
       return result
     },
     runAll: async (commands) => {
       const result = await store.runAll(commands)
-      if (result.ok && commands.length > 0) tell(changeOf(commands))
+      if (result.ok && commands.length > 0) tell(changeOf(commands.map(({ payload }) => payload)))
       return result
     },
     read: (name, ...input) => store.read(name, ...input),
@@ -30,11 +30,11 @@ export function observeStore(store: StorePort, tell: (changed: Changed) => void)
   }
 }
 
-/** What the window has to read again after these commands. */
-export function changeOf(commands: readonly Command[]): Changed {
+/** What the window has to read again after commands of these payloads. */
+export function changeOf(payloads: readonly CommandPayloads[CommandType][]): Changed {
   const articles = new Set<Uuid>()
   let newsroom = false
-  for (const { payload } of commands) {
+  for (const payload of payloads) {
     if ('article' in payload) articles.add(payload.article)
     else newsroom = true
   }

@@ -53,7 +53,7 @@ export async function ensureDebian(kind) {
   const needs = debianNeeds[kind]
   const hasDpkg = Boolean(which('dpkg-query'))
   // Without dpkg nobody can tell whether a library is there: only programs are asked for.
-  const checked = hasDpkg ? needs : needs.filter(({ command }) => command)
+  const checked = hasDpkg ? needs : needs.filter(({ commands }) => commands)
   const installed = await installedAmong(checked.flatMap(({ names }) => names))
   const missing = unmet(checked, installed, (command) => Boolean(which(command)))
   if (missing.length === 0) return

@@ -1,11 +1,14 @@
 /**
  * What each kind of work needs from Debian (and its descendants, whose names may differ).
  *
- * `names` are alternatives, the preferred one first. `command`, where set, satisfies the need by
- * itself: a Java or a Chromium that came from elsewhere is as good.
+ * `names` are alternatives, the preferred one first. Any of `commands`, where set, satisfies the need
+ * by itself: a Java or a Chromium that came from elsewhere is as good.
  */
 const library = (...names) => ({ names })
-const program = (command, ...names) => ({ command, names })
+const program = (command, ...names) => ({ commands: [command].flat(), names })
+
+/** What a Chromium may be called: distributions and vendors differ. */
+export const chromiumCommands = ['chromium', 'chromium-browser', 'google-chrome']
 
 const electronLibraries = [
   library('libgtk-3-0', 'libgtk-3-0t64'),
@@ -24,11 +27,11 @@ export const debianNeeds = {
   test: [
     ...electronLibraries,
     ...virtualDisplay,
-    program('chromium', 'chromium'),
+    program(chromiumCommands, 'chromium'),
     program('java', 'openjdk-17-jre-headless', 'openjdk-21-jre-headless', 'default-jre-headless'),
     program('xmllint', 'libxml2-utils'),
   ],
-  package: [program('7za', 'p7zip-full', '7zip'), program('dpkg-deb', 'dpkg')],
+  package: [program(['7za', '7z'], 'p7zip-full', '7zip'), program('dpkg-deb', 'dpkg')],
 }
 
 /**
@@ -40,8 +43,8 @@ export const debianNeeds = {
  */
 export function unmet(needs, installed, hasCommand) {
   return needs.filter(
-    ({ command, names }) =>
-      !(command && hasCommand(command)) && !names.some((name) => installed.has(name)),
+    ({ commands = [], names }) =>
+      !commands.some(hasCommand) && !names.some((name) => installed.has(name)),
   )
 }
 

@@ -1,0 +1,4 @@
+/** A break between parts of a story. */
+export function renderRule(): string {
+  return '<hr>'
+}

@@ -26,6 +26,8 @@ export function followChanges(hold: Hold): () => void {
   }
   return listen('changed', ({ articles, newsroom }) => {
     for (const article of articles) held.add(article)
+    // No article named: another process wrote, and anything may have changed.
+    if (articles.length === 0) void queryClient.invalidateQueries({ queryKey: keys.articles })
     lists = true
     house ||= newsroom
     later()

@@ -3,8 +3,17 @@ import type { MethodInput, MethodName, MethodOutput } from '@shared/contract/met
 import { fail, type Failure, type Result } from '@shared/result'
 import { bridge } from './bridge'
 
+/** What crosses the bridge is copied: nobody there can change what the window holds. */
+type Given<T> = T extends Uint8Array
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Given<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Given<T[Key]> }
+      : T
+
 type Arguments<Name extends MethodName> =
-  undefined extends MethodInput<Name> ? [] : [input: MethodInput<Name>]
+  undefined extends MethodInput<Name> ? [] : [input: Given<MethodInput<Name>>]
 
 /** An expected failure on its way through React Query, which only knows thrown errors. */
 export class CallFailure extends Error {

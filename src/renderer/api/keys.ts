@@ -5,6 +5,7 @@ import type { Uuid } from '@shared/ids'
 export const keys = {
   newsroom: ['newsroom'] as const,
   counts: ['counts'] as const,
+  articles: ['articles'] as const,
   lists: ['articles', 'list'] as const,
   list: (filter: ListFilter) => ['articles', 'list', filter] as const,
   article: (article: Uuid) => ['articles', 'one', article] as const,

@@ -1,3 +1,4 @@
+import i18next from 'i18next'
 import type { Failure } from '@shared/result'
 import { alarm, announce } from './announce'
 import { createStore } from './createStore'
@@ -34,7 +35,7 @@ export function showFailure(failure: Failure): void {
     .get()
     .list.filter((toast) => toast.kind !== 'failure' || toast.failure.code !== failure.code)
   toasts.set({ list: [...others, { id, kind: 'failure', failure }].slice(-3) as readonly Toast[] })
-  alarm(failure.message)
+  alarm(i18next.t(`failures.${failure.code}`, { returnObjects: true }).what)
 }
 
 /** Takes a toast away. */

@@ -88,7 +88,7 @@ export interface Article extends ArticleContent, States {
 
 /** A change of some parts of an article: what an autosave carries. Absent = untouched. */
 export interface ArticlePatch {
-  readonly headlines?: Partial<{ readonly [Slot in HeadlineSlot]: string | null }>
+  readonly headlines?: Partial<Headlines>
   readonly leadIn?: readonly string[]
   readonly body?: BodyDocument
   readonly bylines?: { readonly authors: readonly Uuid[]; readonly agency: Uuid | null }

@@ -5,6 +5,7 @@ import type {
   Instant,
   PartVersions,
 } from '@shared/article/article'
+import type { BodyDocument } from '@shared/body/document'
 import type { CommandResults } from '@shared/article/commands'
 import type { Failure, Result } from '@shared/result'
 import {
@@ -72,6 +73,16 @@ export class Autosave {
   /** Whether anything typed is not in the store yet. */
   get dirty(): boolean {
     return partsOf(this.pending).length + partsOf(this.inFlight).length > 0
+  }
+
+  /** The article as it stands in the store, as far as this window knows. */
+  get known(): Article {
+    return this.seen
+  }
+
+  /** The body with what was typed a moment ago, saved or not. */
+  body(): BodyDocument {
+    return (this.pending.body ?? this.inFlight.body)?.() ?? this.seen.body
   }
 
   /** Takes an edit; its save is under way after `SAVE_INTERVAL` at the latest. */
@@ -209,7 +220,7 @@ export class Autosave {
   }
 
   private see(remote: Article, parts: readonly ArticlePart[]): void {
-    let seen = this.seen
+    let seen = { ...this.seen, version: Math.max(this.seen.version, remote.version) }
     for (const part of parts) {
       seen = {
         ...applyPatch(seen, partPatch(remote, part)),

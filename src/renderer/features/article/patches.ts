@@ -87,7 +87,7 @@ export function applyPatch(article: Article, patch: ArticlePatch): Article {
     ...article,
     ...patch.details,
     ...(patch.headlines
-      ? { headlines: { ...article.headlines, ...patch.headlines } as Article['headlines'] }
+      ? { headlines: { ...article.headlines, ...patch.headlines } }
       : {}),
     ...(patch.leadIn !== undefined ? { leadIn: patch.leadIn } : {}),
     ...(patch.body !== undefined ? { body: patch.body } : {}),

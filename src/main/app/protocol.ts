@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { protocol } from 'electron'
 import { GUARD_HEADERS, makeNonce, windowPolicy } from './contentPolicy'
+import { fromDevServer } from './devServer'
 import { contentType, fileInside } from './files'
 import { APP_HOST, APP_SCHEME, MEDIA_HOST, MEDIA_SCHEME, PREVIEW_SCHEME } from './schemes'
 
@@ -11,6 +12,8 @@ export type Responder = (address: URL) => Promise<Response | null>
 export interface ProtocolSources {
   /** The built renderer. */
   readonly rendererFolder: string
+  /** The bundler's server while the app is being developed, else `null`. */
+  readonly devServer: string | null
   /** Where the open newsroom keeps its pictures; `null` while none is open. */
   readonly mediaFolder: () => string | null
   /** The pages of the preview, with their own policy. */
@@ -19,7 +22,10 @@ export interface ProtocolSources {
 
 /** Serves the three schemes of the app for as long as it runs. */
 export function serveSchemes(sources: ProtocolSources): void {
-  serve(APP_SCHEME, (address) => windowFile(sources.rendererFolder, address))
+  const { devServer, rendererFolder } = sources
+  serve(APP_SCHEME, (address) =>
+    devServer ? fromDevServer(devServer, address) : windowFile(rendererFolder, address),
+  )
   serve(MEDIA_SCHEME, (address) => picture(sources.mediaFolder(), address))
   serve(PREVIEW_SCHEME, sources.preview)
 }

@@ -3,7 +3,7 @@ import log from 'electron-log/main'
 import { METHODS, type MethodInput, type MethodName } from '@shared/contract/methods'
 import { ExpectedError, fail, type Result } from '@shared/result'
 import { mayCall, parseInput, type Caller } from './gate'
-import type { Handlers } from './handlers'
+import type { Handlers } from './handlers/types'
 import { isOurWindow } from './sender'
 
 export interface RegisterOptions<Context extends Caller> {

@@ -1,10 +1,20 @@
-import type { MethodInput, MethodName, MethodOutput } from '@shared/contract/methods'
-import type { Result } from '@shared/result'
+import type { HandlerContext } from '../context'
+import { articleHandlers } from './articles'
+import { catalogueHandlers } from './catalogue'
+import { exportHandlers } from './exporting'
+import { importHandlers } from './importing'
+import { mediaHandlers } from './media'
+import { newsroomHandlers } from './newsroom'
+import type { Handlers } from './types'
+import { windowHandlers } from './window'
 
-/** One handler for each method of the contract; the compiler demands them all. */
-export type Handlers<Context> = {
-  readonly [Name in MethodName]: (
-    context: Context,
-    input: MethodInput<Name>,
-  ) => Promise<Result<MethodOutput<Name>>>
+/** All handlers; a method of the contract without one does not compile. */
+export const HANDLERS: Handlers<HandlerContext> = {
+  ...newsroomHandlers,
+  ...articleHandlers,
+  ...catalogueHandlers,
+  ...mediaHandlers,
+  ...importHandlers,
+  ...exportHandlers,
+  ...windowHandlers,
 }

@@ -37,6 +37,8 @@ export interface ListFilter {
   readonly section?: Uuid
   /** Folded substring of the main headline. */
   readonly words?: string
+  /** Any status by name, also everybody's drafts: what the command line lists by. */
+  readonly status?: Status
 }
 
 export interface ArticlePage {

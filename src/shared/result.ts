@@ -57,6 +57,16 @@ export function settle<T>(work: () => T): Result<T> {
   }
 }
 
+/** `settle` for work that waits. */
+export async function settleAsync<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await work())
+  } catch (error) {
+    if (error instanceof ExpectedError) return { ok: false, error: error.failure }
+    throw error
+  }
+}
+
 /** The value of a success; throws an `ExpectedError` for a failure. */
 export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value

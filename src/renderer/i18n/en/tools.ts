@@ -41,6 +41,22 @@ export const importing = {
   report: 'What the importer did',
   another: 'Import more',
   nothingChanged: 'Nothing in the newsroom changed.',
+  steps: {
+    dropped_navigation: 'Left out navigation lines',
+    dropped_share: 'Left out “Share this” lines',
+    took_headline: 'Found the headline',
+    joined_headline: 'Took a headline that stood twice as one',
+    took_strip_and_headline: 'Two differing headlines: the first is the strip, the second the main one',
+    took_lead_in: 'Set the English keywords apart',
+    took_subhead: 'Took for a subhead',
+    kept_short_lines: 'Left short lines as paragraphs',
+    named_section: 'Recognised the section',
+    warned_long_headline: 'Note: the headline is longer than 300 letters',
+    warned_damaged_letters: 'Note: some letters are damaged',
+    normalised: 'Made the letters uniform (NFC)',
+    removed_control_characters: 'Removed invisible control characters',
+  },
+  lines: 'line {{lines}}',
 }
 
 export const settings = {

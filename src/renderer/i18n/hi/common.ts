@@ -24,6 +24,7 @@ export const common = {
   crashedSafe: 'लिखा हुआ सहेजा जा चुका है। खिड़की फिर से खोल लें।',
   reload: 'खिड़की फिर खोलें',
   resize: '{{pane}} की चौड़ाई',
+  recovered: 'खिड़की अचानक बंद हुई थी और फिर खुल गई। आख़िरी सेकंड तक का लिखा सहेजा हुआ है।',
 }
 
 export const status = {

@@ -40,6 +40,22 @@ export const importing = {
   report: 'आयातक ने क्या किया',
   another: 'और आयात करें',
   nothingChanged: 'समाचार कक्ष में कुछ नहीं बदला।',
+  steps: {
+    dropped_navigation: 'नेविगेशन की पंक्तियाँ छोड़ीं',
+    dropped_share: '“Share this” की पंक्तियाँ छोड़ीं',
+    took_headline: 'शीर्षक पहचाना',
+    joined_headline: 'दो बार आया शीर्षक एक माना',
+    took_strip_and_headline: 'अलग-अलग शीर्षक: पहला पट्टी का, दूसरा मुख्य',
+    took_lead_in: 'अंग्रेज़ी कीवर्ड अलग किए',
+    took_subhead: 'उपशीर्षक माना',
+    kept_short_lines: 'छोटी पंक्तियाँ अनुच्छेद ही रहने दीं',
+    named_section: 'खंड पहचाना',
+    warned_long_headline: 'ध्यान दें: शीर्षक 300 अक्षर से लंबा है',
+    warned_damaged_letters: 'ध्यान दें: कुछ अक्षर बिगड़े हुए हैं',
+    normalised: 'अक्षरों को एकरूप (NFC) किया',
+    removed_control_characters: 'अदृश्य नियंत्रण-चिह्न हटाए',
+  },
+  lines: 'पंक्ति {{lines}}',
 }
 
 export const settings = {

@@ -1,0 +1,61 @@
+import type { CSSProperties } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NewsroomView } from '@shared/contract/views'
+import { ArticlePane } from '../features/article/ArticlePane'
+import { ListPane } from '../features/desk/ListPane'
+import { QueuePane } from '../features/desk/QueuePane'
+import { useStore } from '../ui/createStore'
+import { desk } from './deskState'
+import { Notices } from './Notices'
+import { panes, RAIL, useOpenPanes, useRoom } from './panes'
+import { Sheets } from './Sheets'
+import { Splitter } from './Splitter'
+import './shell.css'
+
+/** Queues and sections, the list, the article with its panel. */
+export function Shell({ newsroom }: { readonly newsroom: NewsroomView }) {
+  const { t } = useTranslation()
+  const room = useRoom()
+  const open = useOpenPanes()
+  const widths = useStore(panes, (state) => state.widths)
+  const focusMode = useStore(desk, (state) => state.focusMode)
+  const article = useStore(desk, (state) => state.article)
+
+  // Where only one fits, the list gives way to the article.
+  const alone = room === 'narrow'
+  const showList = !focusMode && (alone ? article === null : open.list)
+  const showArticle = !alone || article !== null
+  return (
+    <div className="shell">
+      <Notices newsroom={newsroom} />
+      <div className="shell-panes">
+        {!focusMode && (
+          <>
+            <aside
+              className="pane pane-queues"
+              aria-label={t('desk.queues')}
+              style={{ width: open.queues ? widths.queues : RAIL }}
+            >
+              <QueuePane newsroom={newsroom} folded={!open.queues} />
+            </aside>
+            {open.queues && <Splitter pane="queues" side="before" label={t('desk.queues')} />}
+          </>
+        )}
+        {showList && (
+          <>
+            <section
+              className="pane pane-list"
+              aria-label={t('desk.list')}
+              style={alone ? { flex: 1 } : ({ width: widths.list } as CSSProperties)}
+            >
+              <ListPane />
+            </section>
+            {!alone && <Splitter pane="list" side="before" label={t('desk.list')} />}
+          </>
+        )}
+        {showArticle && <ArticlePane />}
+      </div>
+      <Sheets newsroom={newsroom} />
+    </div>
+  )
+}

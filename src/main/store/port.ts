@@ -43,6 +43,8 @@ export interface StoreQueries {
   frontPage: [{ section: Uuid | null }, readonly FrontPagePin[]]
   /** Changes whenever any row changes, in this process or another: to notice a second process. */
   changeMark: [void, number]
+  /** Changes only with another process's commits: the window knows of its own. */
+  foreignMark: [void, number]
 }
 
 export type QueryName = keyof StoreQueries

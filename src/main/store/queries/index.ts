@@ -5,7 +5,7 @@ import { articles } from './articles'
 import { counts } from './counts'
 import { history, revision } from './history'
 import { findMedia, media, mediaByHash } from './media'
-import { changeMark, frontPage, newsroom, sections } from './newsroom'
+import { changeMark, foreignMark, frontPage, newsroom, sections } from './newsroom'
 import { authors, persons } from './people'
 import { findTags, tagByName, tags } from './tags'
 
@@ -32,6 +32,7 @@ const QUERIES: { readonly [Name in QueryName]: Query<Name> } = {
   mediaByHash,
   frontPage,
   changeMark,
+  foreignMark,
 }
 
 /** Answers one question. */

@@ -80,3 +80,8 @@ export function changeMark(db: ReadDatabase): number {
   const own = db.value<number>('SELECT total_changes()') ?? 0
   return others + own
 }
+
+/** The part of `changeMark` that this handle's own commits leave alone. */
+export function foreignMark(db: ReadDatabase): number {
+  return Number(db.pragma('data_version'))
+}

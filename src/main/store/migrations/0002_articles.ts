@@ -46,7 +46,9 @@ export function up(db: WriteDatabase): void {
     CREATE INDEX articles_by_section ON articles (section, updated_at, uuid);
     CREATE INDEX articles_by_status ON articles (status, updated_at, uuid);
     CREATE INDEX articles_by_status_and_section ON articles (status, section, updated_at, uuid);
-    CREATE INDEX articles_of_creator ON articles (created_by, status, sent_back, updated_at, uuid);
+    CREATE INDEX articles_of_creator ON articles (created_by, status, updated_at, uuid);
+    CREATE INDEX articles_sent_back ON articles (created_by, status, updated_at, uuid)
+      WHERE sent_back = 1;
     CREATE INDEX articles_due ON articles (scheduled_at) WHERE work = 'scheduled';
     CREATE INDEX articles_of_agency ON articles (agency) WHERE agency IS NOT NULL;
     CREATE UNIQUE INDEX articles_by_slug ON articles (slug) WHERE slug <> '';

@@ -119,8 +119,8 @@ function pageOf(
   )
 }
 
-/** The row keys of a list, newest first; ends so that a LIMIT can follow. */
-function keysOf(where: readonly string[], words: string): string {
+/** The row keys of a list, newest first; ends so that a LIMIT can follow. Out for its plan's test. */
+export function keysOf(where: readonly string[], words: string): string {
   const condition = where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''
   const newest = `SELECT a.id, a.headline_folded, a.updated_at, a.uuid FROM articles a ${condition}
     ORDER BY a.updated_at DESC, a.uuid DESC`

@@ -20,7 +20,7 @@ export function watchForeignChanges(
   return repeat(
     EVERY,
     async () => {
-      const mark = await store.read('changeMark')
+      const mark = await store.read('foreignMark')
       if (known !== null && mark !== known) notice()
       known = mark
     },

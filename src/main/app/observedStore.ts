@@ -12,7 +12,9 @@ type Changed = BridgeEvents['changed']
 export function observeStore(store: StorePort, tell: (changed: Changed) => void): StorePort {
   return {
     folder: store.folder,
-    readOnly: store.readOnly,
+    get readOnly() {
+      return store.readOnly
+    },
     run: async (command) => {
       const result = await store.run(command)
       if (result.ok) tell(changeOf([command.payload]))

@@ -19,6 +19,6 @@ export function registerSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { ...privileges, supportFetchAPI: true, codeCache: true } },
     { scheme: MEDIA_SCHEME, privileges },
-    { scheme: PREVIEW_SCHEME, privileges },
+    { scheme: PREVIEW_SCHEME, privileges: { ...privileges, corsEnabled: true } },
   ])
 }

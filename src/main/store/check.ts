@@ -25,6 +25,7 @@ export function checkStore(db: ReadDatabase, folder: string): CheckOutcome {
   return {
     ok: problems.length === 0,
     schemaVersion: schemaVersionOf(db),
+    sqliteVersion: db.value<string>('SELECT sqlite_version()') ?? '',
     articles: rowsIn(db, 'articles'),
     revisions: rowsIn(db, 'revisions'),
     problems: problems.slice(0, MOST_PROBLEMS),

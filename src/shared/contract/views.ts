@@ -106,6 +106,8 @@ export interface VerifyOutcome {
 export interface CheckOutcome {
   readonly ok: boolean
   readonly schemaVersion: number
+  /** Of the library that looked: `3.50.4`. */
+  readonly sqliteVersion: string
   readonly articles: number
   readonly revisions: number
   readonly problems: readonly string[]

@@ -1,0 +1,30 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { app } from 'electron'
+import { readArguments } from './app/arguments'
+import { startLogging } from './app/logging'
+import { registerSchemes } from './app/schemes'
+import { runApp } from './app/run'
+
+/**
+ * The main process. What has to be said before Electron is ready is said here;
+ * the rest is `runApp`.
+ */
+
+const start = readArguments(process.argv, process.cwd())
+if (start.smokeTest) {
+  // A trial leaves a person's newsrooms and settings alone, and may run beside their app.
+  app.setPath('userData', mkdtempSync(join(tmpdir(), 'sampadak-smoke-')))
+}
+if (app.requestSingleInstanceLock()) {
+  startLogging()
+  registerSchemes()
+  // Containers run tests as root, where Chromium's sandbox cannot be had; nobody else may do without.
+  const withoutSandbox =
+    app.commandLine.hasSwitch('no-sandbox') || process.env['ELECTRON_DISABLE_SANDBOX'] === '1'
+  if (!withoutSandbox) app.enableSandbox()
+  runApp(start)
+} else {
+  app.quit()
+}

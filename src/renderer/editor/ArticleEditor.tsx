@@ -6,6 +6,8 @@ import { EditorServicesContext, type EditorNotice, type EditorServices } from '.
 import { editorTexts } from './text/texts'
 import type { ArticleEditorProps } from './types'
 import './editor.css'
+import './blocks.css'
+import './tools.css'
 
 /** The editor of an article's body; see `ArticleEditorProps`. */
 export function ArticleEditor(props: ArticleEditorProps): JSX.Element {

@@ -11,7 +11,12 @@ import { importBytes } from './importing'
 import { addPicture, changePicture } from './media'
 import { changeSettings } from './newsroom'
 import { blockNodes } from './sample/blocks'
-import { readSample, type SampleArticle, type SampleFiles } from './sample/files'
+import {
+  readSample,
+  type SampleArticle,
+  type SampleFiles,
+  type SamplePicture,
+} from './sample/files'
 import { ensureTag } from './tags'
 
 export interface SampleOptions {
@@ -105,7 +110,8 @@ async function addArticle(
 ): Promise<void> {
   const desk = deskAt(sample.desk, sample.at, article.hoursAgo)
   const id = newId(desk.clock)
-  const content = await contentOf(desk, sample, article, pictures)
+  await addPictures(desk, sample, article, pictures)
+  const content = await contentOf(desk, sample, article)
   unwrap(await desk.store.runAll(commandsOf(desk, sample.at, article, id, content)))
   sample.names.articles.set(article.key, id)
 }
@@ -151,13 +157,16 @@ function commandsOf(
 
 async function contentOf(
   desk: Desk,
-  { files, names }: Sample,
+  { names }: Sample,
   article: SampleArticle,
-  pictures: Pictures,
 ): Promise<Partial<ArticleContent>> {
   const tags: Uuid[] = []
   for (const name of article.tags) tags.push(unwrap(await ensureTag(desk, name)).id)
-  const blocks = article.blocks.flatMap((block) => blockNodes(block, () => newId(desk.clock)))
+  const needs = {
+    newId: () => newId(desk.clock),
+    mediaOf: (file: string) => named(names.pictures, file),
+  }
+  const blocks = article.blocks.flatMap((block) => blockNodes(block, needs))
   const { picture } = article
   return {
     headlines: article.headlines,
@@ -171,7 +180,7 @@ async function contentOf(
     furtherSections: article.furtherSections.map((slug) => named(names.sections, slug)),
     tags,
     leadPicture: picture && {
-      media: await mediaOf(desk, files, names, picture, pictures),
+      media: named(names.pictures, picture.file),
       caption: null,
       credit: null,
       alt: null,
@@ -182,22 +191,28 @@ async function contentOf(
   }
 }
 
-async function mediaOf(
+/** Takes the article's pictures into the library, each file once. */
+async function addPictures(
   desk: Desk,
-  files: SampleFiles,
-  names: Names,
-  picture: NonNullable<SampleArticle['picture']>,
+  { files, names }: Sample,
+  article: SampleArticle,
   pictures: Pictures,
-): Promise<Uuid> {
-  const held = names.pictures.get(picture.file)
-  if (held !== undefined) return held
-  const bytes = await files.picture(picture.file)
-  const { id } = unwrap(await addPicture(desk, pictures, { name: picture.file, bytes }))
-  const { caption, credit, alt, focal } = picture
-  const focalPoint = { x: focal[0], y: focal[1] }
-  unwrap(await changePicture(desk, { id, change: { caption, credit, alt, focalPoint } }))
-  names.pictures.set(picture.file, id)
-  return id
+): Promise<void> {
+  for (const picture of picturesOf(article)) {
+    if (names.pictures.has(picture.file)) continue
+    const bytes = await files.picture(picture.file)
+    const { id } = unwrap(await addPicture(desk, pictures, { name: picture.file, bytes }))
+    const { caption, credit, alt, focal } = picture
+    const focalPoint = focal && { x: focal[0], y: focal[1] }
+    const change = { caption, credit, alt, ...(focalPoint ? { focalPoint } : {}) }
+    unwrap(await changePicture(desk, { id, change }))
+    names.pictures.set(picture.file, id)
+  }
+}
+
+function picturesOf(article: SampleArticle): SamplePicture[] {
+  const inBody = article.blocks.filter((block) => block.type === 'picture')
+  return article.picture ? [article.picture, ...inBody] : inBody
 }
 
 async function addSeed({ desk, files, names, at }: Sample): Promise<void> {

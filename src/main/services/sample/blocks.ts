@@ -7,14 +7,22 @@ import type {
   TableRowNode,
 } from '@shared/body/document'
 import { embedFromUrl } from '@shared/body/embedUrl'
+import type { Uuid } from '@shared/ids'
 import { assertNever } from '@shared/result'
-import type { SampleBlock } from './files'
+import type { SampleBlock, SamplePicture } from './files'
 import { inlineMarks } from './inlineMarks'
 
 const ELEMENT = { version: 1, direction: null, format: '', indent: 0 } as const
 
+/** What blocks need beside themselves. */
+export interface BlockNeeds {
+  readonly newId: () => Uuid
+  /** The library's picture made of a file of the sample. */
+  readonly mediaOf: (file: string) => Uuid
+}
+
 /** A block of the sample as nodes of a body; a poem is a paragraph per stanza. */
-export function blockNodes(block: SampleBlock, newId: () => string): BlockNode[] {
+export function blockNodes(block: SampleBlock, { newId, mediaOf }: BlockNeeds): BlockNode[] {
   switch (block.type) {
     case 'paragraph':
       return [paragraphNode(inlineMarks(block.text), newId())]
@@ -39,6 +47,8 @@ export function blockNodes(block: SampleBlock, newId: () => string): BlockNode[]
       return [listNode(block.items, block.ordered, newId())]
     case 'table':
       return [tableNode(block.rows, block.header, newId())]
+    case 'picture':
+      return [pictureNode(block, mediaOf(block.file), newId())]
     case 'rule':
       return [{ type: 'horizontalrule', version: 1, ...blockState(newId()) }]
     case 'embed':
@@ -90,6 +100,11 @@ function cellNode(text: string, isHeader: boolean): TableCellNode {
     headerState: isHeader ? 1 : 0,
     children: [paragraph],
   }
+}
+
+function pictureNode(picture: SamplePicture, media: Uuid, id: string): BlockNode {
+  const { caption, credit, alt } = picture
+  return { type: 'picture', version: 1, ...blockState(id), media, caption, credit, alt }
 }
 
 function embedNode(url: string, id: string): BlockNode {

@@ -31,6 +31,13 @@ const newsroomFile = z.object({
   frontPage: z.record(z.string(), z.array(pin)),
 })
 
+const pictureTexts = {
+  file: z.string(),
+  caption: z.string(),
+  credit: z.string(),
+  alt: z.string(),
+}
+
 const block = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), text: z.string() }),
   z.object({ type: z.literal('subhead'), text: z.string() }),
@@ -39,6 +46,7 @@ const block = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pullquote'), text: z.string() }),
   z.object({ type: z.literal('list'), ordered: z.boolean(), items: z.array(z.string()) }),
   z.object({ type: z.literal('table'), header: z.boolean(), rows: z.array(z.array(z.string())) }),
+  z.object({ type: z.literal('picture'), ...pictureTexts }),
   z.object({ type: z.literal('rule') }),
   z.object({ type: z.literal('embed'), url: z.string() }),
 ])
@@ -57,15 +65,7 @@ const articleFile = z.object({
   agency: z.string().nullable(),
   dateline: z.string().nullable(),
   description: z.string(),
-  picture: z
-    .object({
-      file: z.string(),
-      caption: z.string(),
-      credit: z.string(),
-      alt: z.string(),
-      focal: z.tuple([z.number(), z.number()]),
-    })
-    .nullable(),
+  picture: z.object({ ...pictureTexts, focal: z.tuple([z.number(), z.number()]) }).nullable(),
   state: z.enum(['draft', 'in_review', 'approved', 'scheduled', 'published']),
   /** When the article got to its state, before "now". */
   hoursAgo: z.number().positive(),
@@ -77,6 +77,12 @@ const articleFile = z.object({
 export type SampleNewsroom = z.infer<typeof newsroomFile>
 export type SampleArticle = z.infer<typeof articleFile>
 export type SampleBlock = z.infer<typeof block>
+
+/** A picture as an article or a block names it. */
+export type SamplePicture = Pick<
+  Extract<SampleBlock, { type: 'picture' }>,
+  'file' | 'caption' | 'credit' | 'alt'
+> & { readonly focal?: readonly [number, number] }
 
 export interface SampleFiles {
   readonly newsroom: SampleNewsroom

@@ -173,6 +173,7 @@ test('the window comes back where it was', async ({ desk }) => {
 
 test('a stopped window opens again on the same newsroom', async ({ desk }) => {
   const { app, page } = await desk.start({ expected: /crashed|the window stopped/ })
+  await expect(page.locator('#root > *').first()).toBeVisible()
   await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents()[0]?.forcefullyCrashRenderer(),
   )

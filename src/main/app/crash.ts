@@ -11,11 +11,18 @@ const WITHIN = 60_000
 /**
  * Opens the page again when its process stops. Nothing is lost but the last
  * second's keys: the store lives in main, and the page says what happened.
+ *
+ * @returns whether it ever stopped
  */
-export function recoverFromCrashes(window: BrowserWindow, language: () => InterfaceLanguage): void {
+export function recoverFromCrashes(
+  window: BrowserWindow,
+  language: () => InterfaceLanguage,
+): () => boolean {
   let stops: number[] = []
+  let ever = false
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit' || window.isDestroyed()) return
+    ever = true
     log.error('the window stopped', details)
     const now = performance.now()
     stops = [...stops.filter((at) => now - at < WITHIN), now]
@@ -26,6 +33,7 @@ export function recoverFromCrashes(window: BrowserWindow, language: () => Interf
     stops = []
     askWhatToDo(window, language())
   })
+  return () => ever
 }
 
 function openAgain(window: BrowserWindow, language: InterfaceLanguage): void {

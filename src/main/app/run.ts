@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { app, BrowserWindow, session } from 'electron'
 import log from 'electron-log/main'
 import { unwrap } from '@shared/result'
@@ -64,9 +65,13 @@ export function runApp(start: StartArguments): void {
       application.window = null
     })
     flushBeforeClose(window, endings)
-    recoverFromCrashes(window, () => application.language)
+    const stopped = recoverFromCrashes(window, () => application.language)
     attachContextMenu(window, () => application.language)
-    await window.loadURL(windowAddress(application.language))
+    await window.loadURL(windowAddress(application.language)).catch(async (error: unknown) => {
+      // A page that stopped while it was loading is opened again; that it stopped is told after.
+      await setTimeout(1000)
+      if (!stopped()) throw error
+    })
     return window
   }
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import type { Article, ArticleContent, Instant } from '@shared/article/article'
+import type { Instant } from '@shared/article/article'
 import type { Uuid } from '@shared/ids'
 import { fail, ok, settle, type Result } from '@shared/result'
 import type { BundleFile } from './bundle'
-import type { BundleInput, Publication } from './input'
+import type { BundleInput } from './input'
 import { planBundle } from './plan'
 import { encodePlace, fileOf, placeOf } from './site/links'
 
@@ -37,7 +37,7 @@ export function makePreview(
   article: Uuid,
   options: PreviewOptions,
 ): Result<Preview> {
-  const planned = settle(() => planBundle(input, options))
+  const planned = settle(() => planBundle(withoutEmbargo(input, article), options))
   if (!planned.ok) return planned
   const place = planned.value.articles.get(article)
   if (place === undefined) return fail('not_found', 'This article has no page to show yet.')
@@ -52,48 +52,15 @@ export function makePreview(
   })
 }
 
-/**
- * The input of a bundle with an article's working copy in the place of what
- * readers have, as if it were published at `at`.
- */
-export function withWorkingCopy(input: BundleInput, article: Article, at: Instant): BundleInput {
-  const before = input.publications.find(({ id }) => id === article.id)
-  const section = article.section ?? before?.section ?? input.sections[0]?.id
-  if (section === undefined) return input
-  const copy: Publication = {
-    id: article.id,
-    live: 'published',
-    content: { ...contentOfArticle(article), section, embargoUntil: null },
-    section,
-    slug: article.slug === '' ? (before?.slug ?? article.id) : article.slug,
-    firstPublishedAt: before?.firstPublishedAt ?? at,
-    publishedAt: at,
-    corrections: before?.corrections ?? [],
-  }
+/** A preview shows what will be published, also before its embargo has passed. */
+function withoutEmbargo(input: BundleInput, article: Uuid): BundleInput {
   return {
     ...input,
-    publications: [copy, ...input.publications.filter(({ id }) => id !== article.id)],
-  }
-}
-
-function contentOfArticle(article: Article): ArticleContent {
-  return {
-    headlines: article.headlines,
-    kicker: article.kicker,
-    leadIn: article.leadIn,
-    body: article.body,
-    bylines: article.bylines,
-    agency: article.agency,
-    dateline: article.dateline,
-    section: article.section,
-    furtherSections: article.furtherSections,
-    tags: article.tags,
-    leadPicture: article.leadPicture,
-    slug: article.slug,
-    description: article.description,
-    language: article.language,
-    breaking: article.breaking,
-    embargoUntil: article.embargoUntil,
+    publications: input.publications.map((publication) =>
+      publication.id === article
+        ? { ...publication, content: { ...publication.content, embargoUntil: null } }
+        : publication,
+    ),
   }
 }
 

@@ -50,7 +50,7 @@ export function articleView(context: PageContext, article: SiteArticle): Article
         ? []
         : [linkView(context, { text: tag.name, lang: null }, tagPlace(tag))]
     }),
-    related: cardViews(context, relatedTo(article, lists)),
+    related: cardViews(context, relatedTo(article, site, lists)),
     section: sectionLink(context, article.section),
     older: older === null ? null : cardView(context, older),
     newer: newer === null ? null : cardView(context, newer),
@@ -76,10 +76,10 @@ function corrections(
   context: PageContext,
   { publication }: SiteArticle,
 ): ArticleView['corrections'] {
-  const { site } = context
-  return publication.corrections
-    .filter(({ at }) => Date.parse(at) <= Date.parse(site.at))
-    .map(({ at, note }) => ({ time: dayView(site, at), note }))
+  return publication.corrections.map(({ at, note }) => ({
+    time: dayView(context.site, at),
+    note,
+  }))
 }
 
 function authorLink(context: PageContext, id: Uuid): LinkView[] {

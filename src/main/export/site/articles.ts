@@ -16,8 +16,10 @@ export interface SiteArticle {
 }
 
 /**
- * The articles that readers have at `at`, the oldest first: published by then
- * and not under embargo. Withdrawn and archived ones are among them.
+ * The articles that readers have, the oldest first. Withdrawn and archived ones
+ * are among them; those under embargo at `at` are not. `at` says nothing of the
+ * past: a newsroom keeps one live text of an article and not what it was on a
+ * day, so that what was published counts as published.
  */
 export function visibleArticles(
   input: Pick<BundleInput, 'publications'>,
@@ -36,13 +38,9 @@ export function visibleArticles(
     })
 }
 
-function isVisible({ firstPublishedAt, content }: Publication, at: Instant): boolean {
+function isVisible({ content }: Publication, at: Instant): boolean {
   const { embargoUntil } = content
-  return !isLater(firstPublishedAt, at) && (embargoUntil === null || !isLater(embargoUntil, at))
-}
-
-function isLater(instant: Instant, at: Instant): boolean {
-  return Date.parse(instant) > Date.parse(at)
+  return embargoUntil === null || Date.parse(embargoUntil) <= Date.parse(at)
 }
 
 function oldestFirst(a: Publication, b: Publication): number {

@@ -1,6 +1,6 @@
 import type { SiteArticle } from './articles'
 import type { Lists } from './lists'
-import { isFresh } from './site'
+import { isFresh, type Site } from './site'
 
 /** How many related articles a page names. */
 export const RELATED = 4
@@ -10,11 +10,15 @@ const CANDIDATES = 24
 
 /**
  * The articles that share most tags with `article`, then those next to it in its
- * section. Older ones come first in the choice: a new article then changes no
+ * section, and at last in the whole paper. Older ones come first in the choice: a new article then changes no
  * page that is already out. Newer ones only fill up what a young newsroom lacks,
  * the oldest of them first, so that this choice settles too.
  */
-export function relatedTo(article: SiteArticle, lists: Lists): readonly SiteArticle[] {
+export function relatedTo(
+  article: SiteArticle,
+  { listed }: Pick<Site, 'listed'>,
+  lists: Lists,
+): readonly SiteArticle[] {
   const { content, section } = article.publication
   const tagged = content.tags.map((tag) => lists.byTag.get(tag) ?? [])
   const home = lists.byHome.get(section) ?? []
@@ -39,6 +43,8 @@ export function relatedTo(article: SiteArticle, lists: Lists): readonly SiteArti
     ),
   )
   choose(after(home, article))
+  choose(before(listed, article))
+  choose(after(listed, article))
   return [...chosen]
 }
 

@@ -43,7 +43,10 @@ export function createNewsroom(
   try {
     mkdirSync(folder, { recursive: true })
     const trouble = placeTrouble(folder, options.probe ?? MACHINE_PROBE)
-    if (trouble !== null) return fail('newsroom_read_only', trouble, { folder })
+    if (trouble !== null) {
+      const message = `No newsroom can be made here. ${trouble}`
+      return fail('newsroom_read_only', message, { folder })
+    }
     makeNewsroomFolders(folder)
     return ok({ person: makeStore(folder, database, newsroom, options.holder?.host ?? hostname()) })
   } catch (error) {

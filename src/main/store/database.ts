@@ -2,6 +2,9 @@ import Database from 'better-sqlite3'
 
 export type SqlValue = string | number | bigint | Buffer | null
 
+/** What a question for one row or value answers. */
+export type Found<Answer> = Answer | undefined
+
 declare const reads: unique symbol
 declare const writes: unique symbol
 
@@ -10,10 +13,10 @@ export interface ReadDatabase {
   readonly [reads]: true
   readonly file: string
   /** The first row, as the caller knows it to be. */
-  get<Row>(sql: string, ...values: SqlValue[]): Row | undefined
+  get<Row>(sql: string, ...values: SqlValue[]): Found<Row>
   all<Row>(sql: string, ...values: SqlValue[]): Row[]
   /** The first column of the first row. */
-  value<Value extends SqlValue>(sql: string, ...values: SqlValue[]): Value | undefined
+  value<Value extends SqlValue>(sql: string, ...values: SqlValue[]): Found<Value>
   /** The first column of every row. */
   column<Value extends SqlValue>(sql: string, ...values: SqlValue[]): Value[]
   pragma(name: string): SqlValue | undefined
@@ -55,15 +58,15 @@ class Connection implements WriteDatabase {
     return this.#database.name
   }
 
-  get<Row>(sql: string, ...values: SqlValue[]): Row | undefined {
-    return this.#prepared(sql).get(...values) as Row | undefined
+  get<Row>(sql: string, ...values: SqlValue[]): Found<Row> {
+    return this.#prepared(sql).get(...values) as Found<Row>
   }
 
   all<Row>(sql: string, ...values: SqlValue[]): Row[] {
     return this.#prepared(sql).all(...values) as Row[]
   }
 
-  value<Value extends SqlValue>(sql: string, ...values: SqlValue[]): Value | undefined {
+  value<Value extends SqlValue>(sql: string, ...values: SqlValue[]): Found<Value> {
     const row = this.get<Record<string, Value>>(sql, ...values)
     return row === undefined ? undefined : Object.values(row)[0]
   }
@@ -116,7 +119,7 @@ class Connection implements WriteDatabase {
   }
 
   #transaction<Answer>(begin: string, work: () => Answer): Answer {
-    if (this.#database.inTransaction) return work()
+    if (this.#isWithin()) return work()
     this.#database.exec(begin)
     try {
       const answer = work()
@@ -124,8 +127,12 @@ class Connection implements WriteDatabase {
       return answer
     } finally {
       // SQLite itself rolls back after some errors (disk full), hence the question.
-      if (this.#database.inTransaction) this.#database.exec('ROLLBACK')
+      if (this.#isWithin()) this.#database.exec('ROLLBACK')
     }
+  }
+
+  #isWithin(): boolean {
+    return this.#database.inTransaction
   }
 }
 

@@ -18,6 +18,8 @@ import { SCHEMA_VERSION } from './migrations'
 import { MACHINE_PROBE, type PlaceProbe, placeTrouble } from './place'
 import { openSnapshot } from './snapshot'
 
+const FOR_READING = 'It is opened for reading.'
+
 /** What tests and the composition root may say about the machine. */
 export interface OpenOptions {
   readonly probe?: PlaceProbe
@@ -49,7 +51,7 @@ export function openNewsroom(folder: string, options: OpenOptions = {}): Result<
   }
   return expecting(() => {
     const place = troubleAt(folder, options)
-    if (place !== null) return openForReading(folder, place)
+    if (place !== null) return openForReading(folder, `${place} ${FOR_READING}`)
     const taken = takeLock(newsroomPaths(folder).lock, options.holder ?? THIS_PROCESS)
     if ('heldBy' in taken) return openForReading(folder, heldBy(taken.heldBy))
     try {
@@ -135,7 +137,7 @@ function requireCurrent(db: ReadDatabase): void {
 function troubleAt(folder: string, options: OpenOptions): string | null {
   const trouble = placeTrouble(folder, options.probe ?? MACHINE_PROBE)
   if (trouble !== null) return trouble
-  return isWritable(folder) ? null : 'The files may not be written; they are opened for reading.'
+  return isWritable(folder) ? null : 'The files of the newsroom may not be written.'
 }
 
 function isWritable(folder: string): boolean {
@@ -149,7 +151,7 @@ function isWritable(folder: string): boolean {
 }
 
 function heldBy(host: string): string {
-  return `The newsroom is open on “${host}”; it is opened for reading here.`
+  return `The newsroom is open on “${host}”. ${FOR_READING}`
 }
 
 function closingOnFailure<Answer>(db: ReadDatabase, work: () => Answer): Answer {

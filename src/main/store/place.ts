@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statfsSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 
 /** What detection asks of the machine; tests hand in another one. */
 export interface PlaceProbe {
@@ -129,10 +129,7 @@ function isForbidden(error: unknown): boolean {
 export function placeTrouble(folder: string, probe: PlaceProbe = MACHINE_PROBE): string | null {
   const path = probe.platform === 'win32' ? folder : realpathSync(folder)
   const network = networkPlace(path, probe)
-  if (network !== null)
-    return `The folder lies on a network (${network}); it is opened for reading.`
-  const service = syncedPlace(join(path))
-  return service === null
-    ? null
-    : `The folder is synchronised by ${service}; it is opened for reading.`
+  if (network !== null) return `The folder lies on a network (${network}).`
+  const service = syncedPlace(path)
+  return service === null ? null : `The folder is synchronised by ${service}.`
 }

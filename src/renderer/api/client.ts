@@ -5,7 +5,7 @@ import { bridge } from './bridge'
 
 /** What crosses the bridge is copied: nobody there can change what the window holds. */
 type Given<T> = T extends Uint8Array
-  ? T
+  ? Uint8Array
   : T extends readonly (infer Item)[]
     ? readonly Given<Item>[]
     : T extends object

@@ -24,11 +24,7 @@ export function Notices({ newsroom }: { readonly newsroom: NewsroomView }) {
         <div className="notice-bar" role="note">
           <Icon name="history" />
           <span>{t('common.recovered')}</span>
-          <IconButton
-            icon="close"
-            label={t('common.close')}
-            onClick={() => setRecovered(false)}
-          />
+          <IconButton icon="close" label={t('common.close')} onClick={() => setRecovered(false)} />
         </div>
       )}
     </div>

@@ -10,6 +10,7 @@ import { Notices } from './Notices'
 import { panes, RAIL, useOpenPanes, useRoom } from './panes'
 import { Sheets } from './Sheets'
 import { Splitter } from './Splitter'
+import { StatusBar } from './StatusBar'
 import './shell.css'
 
 /** Queues and sections, the list, the article with its panel. */
@@ -55,6 +56,7 @@ export function Shell({ newsroom }: { readonly newsroom: NewsroomView }) {
         )}
         {showArticle && <ArticlePane />}
       </div>
+      <StatusBar />
       <Sheets newsroom={newsroom} />
     </div>
   )

@@ -123,7 +123,9 @@ const DEFINITIONS: Readonly<Record<ActionName, Omit<Action, 'accelerator'>>> = {
 export const ACTIONS = Object.fromEntries(
   Object.entries(DEFINITIONS).map(([name, action]) => [
     name,
-    name in MENU_SHORTCUTS ? { ...action, accelerator: MENU_SHORTCUTS[name as MenuAction] } : action,
+    name in MENU_SHORTCUTS
+      ? { ...action, accelerator: MENU_SHORTCUTS[name as MenuAction] }
+      : action,
   ]),
 ) as Readonly<Record<ActionName, Action>>
 

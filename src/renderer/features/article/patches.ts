@@ -86,9 +86,7 @@ export function applyPatch(article: Article, patch: ArticlePatch): Article {
   return {
     ...article,
     ...patch.details,
-    ...(patch.headlines
-      ? { headlines: { ...article.headlines, ...patch.headlines } }
-      : {}),
+    ...(patch.headlines ? { headlines: { ...article.headlines, ...patch.headlines } } : {}),
     ...(patch.leadIn !== undefined ? { leadIn: patch.leadIn } : {}),
     ...(patch.body !== undefined ? { body: patch.body } : {}),
     ...(patch.bylines !== undefined

@@ -1,6 +1,5 @@
 import type { Article, ArticlePart } from '@shared/article/article'
 import { ask } from '../../api/client'
-import type { EditorCounts } from '../../editor/types'
 import { createStore } from '../../ui/createStore'
 import { Autosave, type SaveState } from './autosave'
 import { applyPatch, type Edit } from './patches'
@@ -19,7 +18,6 @@ export interface SessionState {
   readonly adopted: readonly ArticlePart[]
   /** Grows when the body was replaced from outside: the editor starts afresh with it. */
   readonly bodyRound: number
-  readonly counts: EditorCounts | null
 }
 
 /** One open article: what is typed into it and how that gets saved. */
@@ -37,7 +35,6 @@ export class ArticleSession {
       conflicts: [],
       adopted: [],
       bodyRound: 0,
-      counts: null,
     })
     this.autosave = new Autosave(article, {
       save: (base, patch) => ask('articles.save', { article: article.id, base, patch }),

@@ -34,7 +34,9 @@ export function ListPane() {
         <ArticleList
           rows={rows}
           total={total}
-          more={list.hasNextPage && !list.isFetchingNextPage ? () => void list.fetchNextPage() : null}
+          more={
+            list.hasNextPage && !list.isFetchingNextPage ? () => void list.fetchNextPage() : null
+          }
         />
       )}
       {drop.over && <div className="drop-cover">{t('desk.dropHere')}</div>}

@@ -34,9 +34,7 @@ export function QueueList({ alone, folded }: Props) {
           >
             <Icon name={QUEUE_ICONS[name]} />
             {!folded && <span className="queue-name">{label}</span>}
-            {count > 0 && (
-              <span className="queue-count tabular">{format.number(count)}</span>
-            )}
+            {count > 0 && <span className="queue-count tabular">{format.number(count)}</span>}
           </button>
         )
         return (

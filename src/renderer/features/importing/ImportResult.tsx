@@ -18,8 +18,7 @@ export function ImportResult({ outcome, onClose }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const { articles, skipped } = outcome
-  const reason = (code: string) =>
-    t(`failures.${knownCode(code)}`, { returnObjects: true })
+  const reason = (code: string) => t(`failures.${knownCode(code)}`, { returnObjects: true })
   return (
     <div className="import-result" role="status">
       <p className="import-sum">

@@ -68,7 +68,12 @@ async function run(work: () => Promise<Result<ImportOutcome | null>>): Promise<v
   if (!result.ok) return importing.set({ running: false, failure: result.error })
   importing.set({ running: false, outcome: result.value })
   if (!result.value) return
-  announce(i18next.t('importing.done', { count: result.value.articles.length, n: result.value.articles.length }))
+  announce(
+    i18next.t('importing.done', {
+      count: result.value.articles.length,
+      n: result.value.articles.length,
+    }),
+  )
   void queryClient.invalidateQueries({ queryKey: keys.lists })
   void queryClient.invalidateQueries({ queryKey: keys.counts })
 }

@@ -24,7 +24,8 @@ export const common = {
   crashedSafe: 'What you wrote is saved. Open the window afresh.',
   reload: 'Reopen the window',
   resize: 'Width of {{pane}}',
-  recovered: 'The window closed unexpectedly and is back. All you wrote up to the last second is saved.',
+  recovered:
+    'The window closed unexpectedly and is back. All you wrote up to the last second is saved.',
 }
 
 export const status = {

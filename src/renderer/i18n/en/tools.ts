@@ -46,7 +46,8 @@ export const importing = {
     dropped_share: 'Left out “Share this” lines',
     took_headline: 'Found the headline',
     joined_headline: 'Took a headline that stood twice as one',
-    took_strip_and_headline: 'Two differing headlines: the first is the strip, the second the main one',
+    took_strip_and_headline:
+      'Two differing headlines: the first is the strip, the second the main one',
     took_lead_in: 'Set the English keywords apart',
     took_subhead: 'Took for a subhead',
     kept_short_lines: 'Left short lines as paragraphs',

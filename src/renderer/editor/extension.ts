@@ -4,13 +4,21 @@ import { LinkExtension } from '@lexical/link'
 import { ListExtension } from '@lexical/list'
 import { RichTextExtension } from '@lexical/rich-text'
 import { TableExtension } from '@lexical/table'
-import { configExtension, defineExtension, mergeRegister, type AnyLexicalExtension } from 'lexical'
+import {
+  $getRoot,
+  configExtension,
+  defineExtension,
+  HISTORY_MERGE_TAG,
+  mergeRegister,
+  type AnyLexicalExtension,
+} from 'lexical'
 import type { BodyDocument } from '@shared/body/document'
 import { emptyBody } from '@shared/body/build'
 import { stateOfBody } from './body'
 import { registerCommands } from './commands/dispatch'
-import { registerDeleteForward } from './hindi/deleteForward'
+import { registerFreshSelection } from './commands/freshSelection'
 import { registerLineKeys } from './commands/lineKeys'
+import { registerDeleteKeys } from './hindi/deleteKeys'
 import { registerLinksWhileTyping } from './links/linksWhileTyping'
 import { registerMarkdown } from './markdown'
 import { BODY_NODES } from './nodes'
@@ -35,11 +43,11 @@ export function bodyEditorExtension(body: BodyDocument, editable: boolean): AnyL
     editable,
     $initialEditorState: (editor) => {
       const filled = body.root.children.length > 0 ? body : emptyBody()
-      editor.setEditorState(stateOfBody(editor, filled), { tag: 'history-merge' })
+      editor.setEditorState(stateOfBody(editor, filled), { tag: HISTORY_MERGE_TAG })
     },
     dependencies: [
       RichTextExtension,
-      configExtension(HistoryExtension, { delay: 800 }),
+      configExtension(HistoryExtension, { delay: 800, maxDepth: 500, disabled: false }),
       ListExtension,
       LinkExtension,
       configExtension(TableExtension, {
@@ -59,11 +67,17 @@ export function bodyEditorExtension(body: BodyDocument, editable: boolean): AnyL
       mergeRegister(
         registerBodyRules(editor),
         registerBlockIds(editor),
-        registerDeleteForward(editor),
+        registerFreshSelection(editor),
+        registerDeleteKeys(editor),
         registerCommands(editor),
         registerLineKeys(editor),
         registerLinksWhileTyping(editor),
         registerMarkdown(editor),
       ),
+    afterRegistration: (editor) => {
+      // Ids and rules are applied now, and undo begins from the text as it was opened.
+      editor.update(() => $getRoot().markDirty(), { discrete: true, tag: HISTORY_MERGE_TAG })
+      return () => undefined
+    },
   })
 }

@@ -118,6 +118,12 @@ const tableCell = z.object({
   rowSpan: z.number().int().min(1).max(1000).optional(),
   headerState: z.number().int().min(0).max(3),
   width: z.number().optional(),
+  // Lexical always writes it; a colour has no place on a page.
+  backgroundColor: z
+    .string()
+    .nullable()
+    .transform(() => null)
+    .optional(),
   children: z.array(z.union([paragraph, list])),
 })
 

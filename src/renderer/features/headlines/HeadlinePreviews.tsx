@@ -31,7 +31,9 @@ export function HeadlinePreviews() {
       <PagePreview strip={text('strip')} headline={text('main')} kicker={draft.kicker} />
       <SearchPreview
         site={site}
-        address={[address.replace(/\/$/, ''), section?.slug, draft.slug].filter(Boolean).join(' › ')}
+        address={[address.replace(/\/$/, ''), section?.slug, draft.slug]
+          .filter(Boolean)
+          .join(' › ')}
         title={text('search')}
         description={lede}
       />
@@ -41,11 +43,7 @@ export function HeadlinePreviews() {
         description={lede}
         picture={picture}
       />
-      <CardPreview
-        title={text('card')}
-        section={section?.labelHi ?? ''}
-        picture={picture}
-      />
+      <CardPreview title={text('card')} section={section?.labelHi ?? ''} picture={picture} />
     </div>
   )
 }

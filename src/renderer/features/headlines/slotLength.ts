@@ -12,7 +12,6 @@ export interface SlotLength {
 export function slotLength(slot: HeadlineSlot, text: string): SlotLength {
   const length = countGraphemes(text.trim())
   const budget = SLOT_BUDGETS[slot]
-  const state =
-    length > HEADLINE_WARNING_LENGTH ? 'tooLong' : length > budget ? 'over' : 'good'
+  const state = length > HEADLINE_WARNING_LENGTH ? 'tooLong' : length > budget ? 'over' : 'good'
   return { length, budget, state }
 }

@@ -22,7 +22,8 @@ export function RevisionList({ revisions }: { readonly revisions: readonly Revis
             </span>
           </div>
           <p className="muted small">
-            {revision.personName} · <time dateTime={revision.at}>{format.dateTime(revision.at)}</time>
+            {revision.personName} ·{' '}
+            <time dateTime={revision.at}>{format.dateTime(revision.at)}</time>
           </p>
           {revision.note && <p className="history-note">{revision.note}</p>}
           {editable && index > 0 && (

@@ -17,7 +17,7 @@ const methods = Object.fromEntries(
 const bridge: Bridge = {
   methods,
   on<Name extends BridgeEventName>(name: Name, listener: (payload: BridgeEvents[Name]) => void) {
-    if (!BRIDGE_EVENTS.includes(name)) throw new Error(`no such event: ${String(name)}`)
+    if (!BRIDGE_EVENTS.includes(name)) throw new Error(`no such event: ${name}`)
     // The event object of Electron stays here: it would hand the window a way to send anything.
     const forward = (_event: unknown, payload: BridgeEvents[Name]) => listener(payload)
     ipcRenderer.on(name, forward)

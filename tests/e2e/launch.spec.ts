@@ -14,7 +14,10 @@ test('opens the newsroom in a window without Node, behind a strict policy', asyn
   expect((await call(page, 'newsroom.current')).folder).toBe(desk.newsroom)
 
   const preferences = await app.evaluate(({ webContents }) =>
-    webContents.getAllWebContents().map((contents) => contents.getLastWebPreferences()),
+    webContents.getAllWebContents().map((contents) => {
+      const known = contents as unknown as { getLastWebPreferences: () => Record<string, unknown> }
+      return known.getLastWebPreferences()
+    }),
   )
   expect(preferences).toHaveLength(1)
   expect(preferences[0]).toMatchObject({
@@ -210,7 +213,7 @@ test('--smoke-test opens a newsroom of its own and says so', async ({ desk }) =>
   const line = outcome.stdout.split('\n').find((text) => text.startsWith('{'))
   expect(JSON.parse(line ?? 'null')).toMatchObject({
     smoke: 'ok',
-    electron: expect.stringMatching(/^\d+\./) as string,
-    sqlite: expect.stringMatching(/^3\./) as string,
+    electron: expect.stringMatching(/^\d+\./),
+    sqlite: expect.stringMatching(/^3\./),
   })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import type { ExportOutcome, ImportOutcome } from '../../src/shared/contract/views'
-import { expect, test } from './fixtures'
+import { expect, test, type Desk } from './fixtures'
 import { launchChromium } from './support/chromium'
 import { REPO } from './support/paths'
 import { asRead, firstMissing, linesOf } from './support/readingOrder'
@@ -30,7 +30,7 @@ const NAV = [
 
 /** Imports the seed page as published, exports, and opens the article's page from disk. */
 async function withArticlePage(
-  desk: { folder: string; newsroom: string; cli: (...words: string[]) => Promise<Outcome> },
+  desk: Desk,
   look: (page: Page) => Promise<void>,
 ): Promise<void> {
   const out = join(desk.folder, 'bundle')
@@ -38,12 +38,12 @@ async function withArticlePage(
     ...['import', SEED, '--newsroom', desk.newsroom, '--status', 'published'],
   )
   expect(imported.stderr).toBe('')
-  const { articles, skipped } = imported.json<ImportOutcome>()
+  const { articles, skipped } = imported.json() as ImportOutcome
   expect(skipped).toEqual([])
   expect(articles).toHaveLength(1)
   const exported = await desk.cli('export', '--newsroom', desk.newsroom, '--out', out, '--at', AT)
   expect(exported.status, exported.stderr).toBe(0)
-  expect(exported.json<ExportOutcome>().articles).toBe(1)
+  expect((exported.json() as ExportOutcome).articles).toBe(1)
   const manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as {
     articles: Record<string, string>
   }
@@ -59,8 +59,6 @@ async function withArticlePage(
     await browser.close()
   }
 }
-
-type Outcome = { status: number; stdout: string; stderr: string; json: <T>() => T }
 
 test('the seed page comes out of an export as it went into the import', async ({ desk }) => {
   test.slow()

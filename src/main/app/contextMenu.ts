@@ -20,7 +20,7 @@ export function attachContextMenu(window: BrowserWindow, language: () => Interfa
       items.push({ role: 'copy', label: words.copy })
     }
     if (/^(?:https?|mailto):/.test(at.linkURL)) {
-      items.push({ label: words.copyLink, click: () => clipboard.writeText(at.linkURL) })
+      items.push({ label: words.copyLink, click: () => void clipboard.writeText(at.linkURL) })
     }
     if (items.length > 0) Menu.buildFromTemplate(items).popup({ window })
   })

@@ -24,8 +24,8 @@ export function registerMethods<Context extends Caller>(options: RegisterOptions
   }
 }
 
-async function answer<Name extends MethodName, Context extends Caller>(
-  name: Name,
+async function answer<Context extends Caller>(
+  name: MethodName,
   event: IpcMainInvokeEvent,
   payload: unknown,
   options: RegisterOptions<Context>,

@@ -11,8 +11,8 @@ export function callRaw(page: Page, name: string, payload?: unknown): Promise<Re
           sampadak: { methods: Record<string, (input: unknown) => Promise<Result<unknown>>> }
         }
       ).sampadak
-      const call = methods[method as string]
-      if (!call) throw new Error(`no method ${String(method)}`)
+      const call = methods[method]
+      if (!call) throw new Error(`no method ${method}`)
       return call(input)
     },
     [name, payload] as const,

@@ -29,10 +29,7 @@ const NAV = [
 ]
 
 /** Imports the seed page as published, exports, and opens the article's page from disk. */
-async function withArticlePage(
-  desk: Desk,
-  look: (page: Page) => Promise<void>,
-): Promise<void> {
+async function withArticlePage(desk: Desk, look: (page: Page) => Promise<void>): Promise<void> {
   const out = join(desk.folder, 'bundle')
   const imported = await desk.cli(
     ...['import', SEED, '--newsroom', desk.newsroom, '--status', 'published'],

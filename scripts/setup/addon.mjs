@@ -7,6 +7,7 @@ import { withLock } from './lock.mjs'
 import { SetupError, timed } from './log.mjs'
 import { cacheRoot, inRepo } from './paths.mjs'
 import { run, tail } from './run.mjs'
+import { freshWorkFolder } from './work.mjs'
 
 const FILE = 'better_sqlite3.node'
 const installedFolder = () => inRepo('node_modules', 'better-sqlite3', 'build', 'Release')
@@ -29,9 +30,7 @@ async function verify(file) {
 }
 
 async function buildIntoCache(key, cached) {
-  const work = path.join(cacheRoot(), 'work', key)
-  await rm(work, { recursive: true, force: true })
-  await mkdir(work, { recursive: true })
+  const work = await freshWorkFolder(key)
   const built = await timed('building better-sqlite3 for Node-API 9 (once, a few minutes)', () =>
     compileAddon(work),
   )

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import path from 'node:path'
@@ -12,7 +13,7 @@ const FOREIGN_STALE_MS = 45 * 60_000
 /** Whether a lock's holder is certainly gone. */
 export function isStale(holder, ageMs, here = hostname()) {
   if (!holder || holder.host !== here) return ageMs > FOREIGN_STALE_MS
-  return !isAlive(holder.pid)
+  return !holder.pids.some(isAlive)
 }
 
 function isAlive(pid) {
@@ -45,17 +46,20 @@ function parse(text) {
 
 /**
  * Runs `work` while holding a machine-wide lock of this name, so that two checkouts do not build
- * the same thing at once. The second waits; a lock whose process died is taken over.
+ * the same thing at once. The second waits; a lock whose processes died is taken over.
+ *
+ * `work` gets a function that adds a child's process number: a child that outlives us, killed, and
+ * still writes where the next one would, keeps the lock.
  */
 export async function withLock(name, work) {
   const folder = path.join(cacheRoot(), 'locks')
   await mkdir(folder, { recursive: true })
   const file = path.join(folder, `${name}.json`)
-  const me = JSON.stringify({ pid: process.pid, host: hostname() })
+  const record = { pids: [process.pid], host: hostname() }
   let told = false
   for (;;) {
     try {
-      await writeFile(file, me, { flag: 'wx' })
+      await writeFile(file, JSON.stringify(record), { flag: 'wx' })
       break
     } catch (error) {
       if (error.code !== 'EEXIST') throw error
@@ -65,12 +69,17 @@ export async function withLock(name, work) {
       await rm(file, { force: true })
       continue
     }
-    if (current && !told) say(`waiting for process ${current.holder?.pid ?? '?'} (${name})`)
+    if (current && !told)
+      say(`waiting for process ${current.holder?.pids.join(', ') ?? '?'} (${name})`)
     told = true
     await pause(POLL_MS)
   }
+  const addChild = (pid) => {
+    record.pids.push(pid)
+    writeFileSync(file, JSON.stringify(record))
+  }
   try {
-    return await work()
+    return await work(addChild)
   } finally {
     await rm(file, { force: true })
   }

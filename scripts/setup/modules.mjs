@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { SetupError, timed } from './log.mjs'
 import { withLock } from './lock.mjs'
@@ -41,17 +42,22 @@ async function upToDate() {
   ])
   if (!lock)
     throw new SetupError('package-lock.json is missing or unreadable: restore it from git.')
-  return matchesLock(lock, installed)
+  return matchesLock(lock, installed) && allPresent(Object.keys(installed.packages))
+}
+
+/** npm's record can outlive what it records: someone may have deleted part of the tree. */
+function allPresent(folders) {
+  return folders.every((folder) => existsSync(inRepo(folder, 'package.json')))
 }
 
 /** Installs the packages of the lock file when they are not there. No package's own script runs. */
 export async function ensureModules() {
   if (await upToDate()) return
-  await withLock(`checkout-${digest(repoRoot).slice(0, 12)}`, async () => {
+  await withLock(`checkout-${digest(repoRoot).slice(0, 12)}`, async (addChild) => {
     if (await upToDate()) return
     await timed('installing the packages of package-lock.json (npm ci)', async () => {
       const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-      const { status } = await npm(args, { cwd: repoRoot, output: 'show' })
+      const { status } = await npm(args, { cwd: repoRoot, output: 'show', onStart: addChild })
       if (status !== 0) {
         throw new SetupError(`npm ci ended with status ${status}: see its lines above.`)
       }

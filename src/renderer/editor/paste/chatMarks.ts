@@ -26,7 +26,9 @@ function marked(piece: Piece, mark: string, format: number): Piece[] {
   const places = placesOf(piece.text, mark)
   if (places.length === 0 || places.length % 2 === 1) return [piece]
   const paired = places.every((place, index) =>
-    index % 2 === 0 ? opens(piece.text, place) : closes(piece.text, place),
+    index % 2 === 0
+      ? opens(piece.text, place)
+      : closes(piece.text, place) && place - (places[index - 1] ?? 0) > 1,
   )
   if (!paired) return [piece]
   const pieces: Piece[] = []

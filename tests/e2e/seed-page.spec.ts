@@ -49,8 +49,7 @@ async function withArticlePage(desk: Desk, look: (page: Page) => Promise<void>):
   const browser = await launchChromium()
   try {
     const page = await browser.newPage()
-    const file = join(out, decodeURI(address ?? ''), 'index.html')
-    await page.goto(pathToFileURL(file).href)
+    await page.goto(new URL(address ?? '', `${pathToFileURL(out).href}/`).href)
     await look(page)
   } finally {
     await browser.close()

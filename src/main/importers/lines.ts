@@ -19,7 +19,7 @@ export interface Lines {
 
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/u
 // Feeds are XML, which has no place for these; a file of text has no use for them.
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u0084\u0086-\u009F]/gu
+const CONTROL = /[^\P{Cc}\t]/gu
 const LONE_SURROGATE = /\p{Surrogate}/gu
 const REPLACEMENT = '\uFFFD'
 

@@ -36,7 +36,7 @@ export async function inspectPicture(bytes: Uint8Array): Promise<Result<PictureH
     const megapixels = (pixels / 1_000_000).toFixed(0)
     return fail('picture_too_large', `The picture has ${megapixels} megapixels; at most 100.`)
   }
-  return ok({ format, width: metadata.width, height, frames, hasAlpha: metadata.hasAlpha ?? false })
+  return ok({ format, width: metadata.width, height, frames, hasAlpha: metadata.hasAlpha })
 }
 
 /** Decodes, turns upright, converts to sRGB, drops all metadata, shrinks and encodes anew. */

@@ -32,9 +32,7 @@ export function commandOf<Type extends CommandType>(
   payload: CommandPayloads[Type],
   at: Instant = now(desk),
 ): Command<Type> {
-  const command = { id: newId(desk.clock), type, person: desk.person, at, payload }
-  // TypeScript cannot see that the mapped union's member of `Type` is this object.
-  return command as unknown as Command<Type>
+  return { id: newId(desk.clock), type, person: desk.person, at, payload }
 }
 
 /** Makes a command and has the store apply it. */

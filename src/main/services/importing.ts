@@ -164,7 +164,8 @@ async function planOf(desk: Desk, wanted: ImportStatus): Promise<Result<Plan>> {
 async function textOf(source: Source): Promise<Result<string>> {
   if ('path' in source) return readArticleFile(source.path)
   if ('bytes' in source) return decodeText(source.bytes)
-  if ('text' in source) return ok(source.text)
+  // The window hands over text; it is held to the same bounds as a file.
+  if ('text' in source) return decodeText(Buffer.from(source.text))
   return assertNever(source)
 }
 

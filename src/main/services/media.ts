@@ -24,7 +24,8 @@ export async function addPicture(
   if (!picture.ok) return picture
   const { sha256, extension, width, height, bytes } = picture.value
   const held = await desk.store.read('mediaByHash', { sha256 })
-  await storeFile(desk.store.folder, picture.value)
+  const stored = await storeFile(desk.store.folder, picture.value)
+  if (!stored.ok) return stored
   if (held) return ok(held)
   const added = await run(desk, 'media.add', {
     id: newId(desk.clock),
@@ -65,17 +66,26 @@ async function getPicture(desk: Desk, id: Uuid): Promise<Result<Media>> {
   return media ? ok(media) : fail('not_found', 'There is no such picture.', { media: id })
 }
 
-async function storeFile(newsroom: string, picture: IngestedPicture): Promise<void> {
+async function storeFile(newsroom: string, picture: IngestedPicture): Promise<Result<null>> {
   const path = mediaPath(newsroom, picture)
-  const size = await sizeOf(path)
   // Named by its hash: a file of that name and size is this file.
-  if (size === picture.bytes.length) return
-  await mkdir(mediaFolder(newsroom), { recursive: true })
+  if ((await sizeOf(path)) === picture.bytes.length) return ok(null)
+  try {
+    await mkdir(mediaFolder(newsroom), { recursive: true })
+    await writeWhole(path, picture.bytes)
+    return ok(null)
+  } catch (error) {
+    return fileFailure(error)
+  }
+}
+
+/** Written beside its place and renamed: a file under its name is always whole. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${path}.${newId()}.part`
   try {
     const file = await open(temporary, 'wx')
     try {
-      await file.writeFile(picture.bytes)
+      await file.writeFile(bytes)
       await file.sync()
     } finally {
       await file.close()
@@ -85,6 +95,17 @@ async function storeFile(newsroom: string, picture: IngestedPicture): Promise<vo
     await rm(temporary, { force: true })
     throw error
   }
+}
+
+function fileFailure(error: unknown): Result<never> {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return fail('disk_full', 'There is no room left for the picture.')
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return fail('newsroom_read_only', 'The newsroom’s pictures may not be written.')
+  }
+  throw error
 }
 
 async function sizeOf(path: string): Promise<number | null> {

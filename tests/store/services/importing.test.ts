@@ -110,6 +110,14 @@ describe('an import', () => {
     expect((await desk.store.read('counts', { person: desk.person })).queues.all).toBe(2)
   })
 
+  it.each([
+    ['', 'file_empty'],
+    ['क'.repeat(10_000_000), 'file_too_large'],
+    ['शीर्षक\u0000', 'not_an_article'],
+  ])('holds pasted text to the bounds of a file', async (text, code) => {
+    expect(unwrap(await importText(deskHead(), text))).toMatchObject({ skipped: [{ code }] })
+  })
+
   it('gives the second article of a headline an address of its own', async () => {
     const desk = deskHead()
     const slugs: string[] = []

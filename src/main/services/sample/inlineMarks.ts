@@ -2,7 +2,8 @@ import { textNode } from '@shared/body/build'
 import { TEXT_FORMAT, type InlineNode, type LinkNode } from '@shared/body/document'
 
 // Bold, italic, a link, in this order, so that ** is never read as two *.
-const MARK = /\*\*(?<bold>.+?)\*\*|\*(?<italic>.+?)\*|\[(?<label>[^\]]+)\]\((?<url>[^)\s]+)\)/u
+const MARK =
+  /\*\*(?=\S)(?<bold>.+?)(?<=\S)\*\*(?!\*)|\*(?=[^\s*])(?<italic>.+?)(?<=\S)\*|\[(?<label>[^\]]+)\]\((?<url>[^)\s]+)\)/u
 
 /** `**bold**`, `*italic*`, `[label](url)` and line ends: the marks of the sample's articles. */
 export function inlineMarks(text: string): InlineNode[] {

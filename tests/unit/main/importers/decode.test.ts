@@ -46,7 +46,7 @@ describe('decodeText', () => {
   ])('refuses %s', (_what, bytes, code, message) => {
     expect(decodeText(bytes)).toMatchObject({
       ok: false,
-      error: { code, message: expect.stringMatching(message) },
+      error: { code, message: expect.stringMatching(message) as string },
     })
   })
 })

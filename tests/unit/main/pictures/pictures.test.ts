@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPictures, type Pictures } from '../../../../src/main/pictures/pictures'
 import { buildPictureProcess, type BuiltEntry } from './entry'
@@ -19,7 +19,7 @@ afterAll(() => {
   built.remove()
 })
 
-function drawn(width: number, height: number): sharp.Sharp {
+function drawn(width: number, height: number): Sharp {
   return sharp({ create: { width, height, channels: 3, background: '#a33' } })
 }
 
@@ -101,7 +101,7 @@ describe('pictures', () => {
   ])('refuses %s', async (_what, bytes, message) => {
     expect(await pictures.ingest(bytes)).toMatchObject({
       ok: false,
-      error: { code: 'not_a_picture', message: expect.stringMatching(message) },
+      error: { code: 'not_a_picture', message: expect.stringMatching(message) as string },
     })
   })
 
@@ -137,7 +137,7 @@ describe('a picture process that misbehaves', () => {
     const result = await asked("process.on('message', () => process.exit(3))", 60_000)
     expect(result).toMatchObject({
       ok: false,
-      error: { message: expect.stringContaining('code 3') },
+      error: { message: expect.stringContaining('code 3') as string },
     })
   })
 
@@ -145,7 +145,7 @@ describe('a picture process that misbehaves', () => {
     const result = await asked("process.on('message', () => undefined)", 200)
     expect(result).toMatchObject({
       ok: false,
-      error: { message: expect.stringContaining('in time') },
+      error: { message: expect.stringContaining('in time') as string },
     })
   })
 })

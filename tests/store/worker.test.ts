@@ -50,6 +50,7 @@ test('the store does its whole work in a thread of its own', async () => {
   const file = join(near.folder, 'backups', 'एक.db')
   expect(unwrap(await desk.store.backup(file))).toMatchObject({ articles: 1 })
   expect(await desk.store.check()).toMatchObject({ ok: true, articles: 1 })
+  expect(await desk.store.backup(file)).toMatchObject({ error: { code: 'file_exists' } })
   const two = [
     desk.command('tag.create', { id: article, name: 'एक' }),
     desk.command('tag.rename', { id: person, name: 'दो' }),
@@ -67,6 +68,21 @@ test('calls made at once are all answered, each with its own', async () => {
   const tags = await Promise.all(names.map((name) => desk.run('tag.create', { id: newId(), name })))
   const found = await desk.store.read('tags', { ids: tags.map(({ id }) => id) })
   expect(found.map(({ name }) => name)).toEqual(names)
+})
+
+test('saving goes on while a backup and a check are under way', async () => {
+  const { store: near, person } = newsroom()
+  const desk = new Desk(await inWorker(near.folder), person)
+  const article = await desk.ready('साथ-साथ')
+  const jobs = Promise.all([
+    desk.store.backup(join(near.folder, 'backups', 'copy.db')),
+    desk.store.check(),
+  ])
+  for (let index = 0; index < 20; index += 1) await desk.save(article, { leadIn: [`A${index}`] })
+  const [backup, check] = await jobs
+  expect(backup).toMatchObject({ ok: true, value: { articles: 1 } })
+  expect(check).toMatchObject({ ok: true })
+  expect((await desk.read(article)).leadIn).toEqual(['A19'])
 })
 
 test('what cannot be opened says so, and the thread ends', async () => {

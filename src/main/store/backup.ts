@@ -31,7 +31,13 @@ export async function backUp(db: ReadDatabase, file: string): Promise<Result<Bac
     if (failure) return { ok: false, error: failure }
     throw error
   } finally {
-    for (const part of ['', '-wal', '-shm', '-journal']) rmSync(draft + part, { force: true })
+    removeDraft(draft)
+  }
+}
+
+function removeDraft(draft: string): void {
+  for (const part of ['', '-wal', '-shm', '-journal']) {
+    if (existsSync(draft + part)) rmSync(draft + part)
   }
 }
 

@@ -43,6 +43,12 @@ export interface WriteDatabase extends ReadDatabase {
 /** How long a statement waits for another process of this machine, in milliseconds. */
 const BUSY_TIMEOUT = 5000
 
+/**
+ * Pages copied in one step of a backup: all of them. By small steps a backup
+ * begins anew after every autosave of another connection, and never ends.
+ */
+const WHOLE = 0x7fffffff
+
 class Connection implements WriteDatabase {
   declare readonly [reads]: true
   declare readonly [writes]: true
@@ -102,7 +108,7 @@ class Connection implements WriteDatabase {
   }
 
   async copyTo(file: string): Promise<void> {
-    await this.#database.backup(file)
+    await this.#database.backup(file, { progress: () => WHOLE })
   }
 
   close(): void {

@@ -1,6 +1,12 @@
 import { ExpectedError, type Failure, type Result } from '@shared/result'
 import type { StorePort } from './port'
 
+/** What a thread is started for: the store itself, or one job beside it. */
+export type WorkerTask =
+  | { readonly job: 'serve'; readonly folder: string }
+  | { readonly job: 'check'; readonly folder: string }
+  | { readonly job: 'backup'; readonly folder: string; readonly file: string }
+
 /** The acts of a store that cross to its thread, by name. */
 export type StoreAct = 'run' | 'runAll' | 'read' | 'check' | 'backup' | 'close'
 

@@ -13,12 +13,15 @@ interface AddressPanelProps {
   /** `null` = taken; otherwise what is wrong with the address. */
   readonly onApply: (address: string) => string | null
   readonly onRemove?: () => void
+  /** The person gave it up: back to the text. */
   readonly onClose: () => void
+  /** The person went elsewhere. */
+  readonly onLeave: () => void
 }
 
 /** Asks for an address beside the caret: of a link or of a post to embed. */
 export function AddressPanel(props: AddressPanelProps): JSX.Element {
-  const { editor, title, placeholder, apply, remove, onApply, onRemove, onClose } = props
+  const { editor, title, placeholder, apply, remove, onApply, onRemove, onClose, onLeave } = props
   const [address, setAddress] = useState(props.address)
   const [problem, setProblem] = useState<string | null>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -45,7 +48,7 @@ export function AddressPanel(props: AddressPanelProps): JSX.Element {
         onClose()
       }}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) onClose()
+        if (!event.currentTarget.contains(event.relatedTarget)) onLeave()
       }}
     >
       <input

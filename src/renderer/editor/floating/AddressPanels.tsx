@@ -4,6 +4,7 @@ import {
   $findMatchingParent,
   $getSelection,
   $isRangeSelection,
+  $onUpdate,
   $setSelection,
   COMMAND_PRIORITY_EDITOR,
   HISTORY_PUSH_TAG,
@@ -36,7 +37,9 @@ export function AddressPanels(): JSX.Element | null {
       const selection = $getSelection()
       if (!$isRangeSelection(selection) || !editor.isEditable()) return false
       const link = $findMatchingParent(selection.anchor.getNode(), $isLinkNode)
-      setAsked({ what, address: link?.getURL() ?? '', selection: selection.clone() })
+      const next = { what, address: link?.getURL() ?? '', selection: selection.clone() }
+      // Not before the text is on the screen: that takes the focus back into it.
+      $onUpdate(() => setAsked(next))
       return true
     }
     return mergeRegister(
@@ -76,6 +79,7 @@ export function AddressPanels(): JSX.Element | null {
           return change(() => $insertBlocks([$createEmbedNode(target)]))
         }}
         onClose={close}
+        onLeave={() => setAsked(null)}
       />
     )
   }
@@ -95,6 +99,7 @@ export function AddressPanels(): JSX.Element | null {
         return change(() => $insertLink(url))
       }}
       onClose={close}
+      onLeave={() => setAsked(null)}
     />
   )
 }

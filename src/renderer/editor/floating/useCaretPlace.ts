@@ -4,6 +4,9 @@ import { useLayoutEffect, useState, type CSSProperties, type RefObject } from 'r
 const GAP = 6
 const EDGE = 8
 
+/** Until it is measured; it must be able to take the focus already. */
+const UNSEEN: CSSProperties = { top: 0, left: 0, opacity: 0 }
+
 /**
  * Where a panel stands beside the caret: below it, above it when there is no
  * room below. Follows scrolling and resizing; `changing` makes it look again.
@@ -13,7 +16,7 @@ export function useCaretPlace(
   panel: RefObject<HTMLElement | null>,
   changing: string,
 ): CSSProperties {
-  const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' })
+  const [place, setPlace] = useState<CSSProperties>(UNSEEN)
   useLayoutEffect(() => {
     const look = (): void => {
       const caret = caretRectangle(editor)

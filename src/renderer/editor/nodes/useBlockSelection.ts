@@ -44,7 +44,8 @@ export function useBlockSelection(
     [editor, handle, setSelected, clearSelection],
   )
   const leaveDown = useCallback(() => {
-    editor.focus()
+    // A field of the block keeps the focus otherwise: it lies inside the text.
+    editor.getRootElement()?.focus({ preventScroll: true })
     editor.update(() => {
       $getNodeByKey(nodeKey)?.selectNext()
     })

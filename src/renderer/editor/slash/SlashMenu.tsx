@@ -3,6 +3,7 @@ import {
   $getNodeByKey,
   $isTextNode,
   COMMAND_PRIORITY_HIGH,
+  HISTORY_PUSH_TAG,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ARROW_UP_COMMAND,
   KEY_ENTER_COMMAND,
@@ -49,8 +50,13 @@ function OpenMenu({ editor, query, dismiss }: OpenMenuProps): JSX.Element | null
   const choose = useCallback(
     (name: BlockCommand) => {
       dismiss()
-      editor.update(() => $removeQuery(query))
-      editor.dispatchCommand(RUN_BLOCK_COMMAND, name)
+      editor.update(
+        () => {
+          $removeQuery(query)
+          editor.dispatchCommand(RUN_BLOCK_COMMAND, name)
+        },
+        { tag: HISTORY_PUSH_TAG },
+      )
     },
     [dismiss, editor, query],
   )

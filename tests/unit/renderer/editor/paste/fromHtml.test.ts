@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options {"settings":{"handleDisabledFileLoadingAsSuccess":true}}
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { bodyOf } from '@shared/body/build'
 import type { BlockNode } from '@shared/body/document'
 import { bodySchema } from '@shared/body/schema'
 import { pastedFromHtml } from '../../../../../src/renderer/editor/paste/fromHtml'
 import { outline } from './outline'
+
+// happy-dom says on the console that it loads no frames; nor should it.
+beforeAll(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+})
 
 function blocksOf(html: string): readonly BlockNode[] {
   return pastedFromHtml(html).items.flatMap((item) => (item.kind === 'block' ? [item.block] : []))

@@ -1,3 +1,4 @@
+import { getNonce } from 'get-nonce'
 import { Select as Radix } from 'radix-ui'
 import { Icon } from './icons/Icon'
 import './overlay.css'
@@ -27,7 +28,7 @@ export function Select({ id, label, value, placeholder, options, disabled, onCha
       </Radix.Trigger>
       <Radix.Portal>
         <Radix.Content className="menu select-menu" position="popper" sideOffset={4}>
-          <Radix.Viewport>
+          <Radix.Viewport nonce={getNonce()}>
             {options.map((option) => (
               <Radix.Item
                 key={option.value}

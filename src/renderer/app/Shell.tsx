@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NewsroomView } from '@shared/contract/views'
 import { ArticlePane } from '../features/article/ArticlePane'
@@ -47,7 +46,7 @@ export function Shell({ newsroom }: { readonly newsroom: NewsroomView }) {
             <section
               className="pane pane-list"
               aria-label={t('desk.list')}
-              style={alone ? { flex: 1 } : ({ width: widths.list } as CSSProperties)}
+              style={alone ? { flex: 1 } : { width: widths.list }}
             >
               <ListPane />
             </section>

@@ -16,21 +16,20 @@ import { togglePane } from './panes'
 import { looks } from './theme'
 
 /** What only the palette offers, beyond the native menu's actions. */
-const OWN_ACTIONS = [
-  'show_headlines',
-  'show_filing',
-  'show_checks',
-  'show_history',
-  'language',
-  'theme_light',
-  'theme_dark',
-  'theme_system',
-  'backup',
-  'open_newsroom',
-  'new_newsroom',
-] as const
+type OwnAction =
+  | 'show_headlines'
+  | 'show_filing'
+  | 'show_checks'
+  | 'show_history'
+  | 'language'
+  | 'theme_light'
+  | 'theme_dark'
+  | 'theme_system'
+  | 'backup'
+  | 'open_newsroom'
+  | 'new_newsroom'
 
-export type ActionName = MenuAction | (typeof OWN_ACTIONS)[number]
+export type ActionName = MenuAction | OwnAction
 
 export interface Action {
   readonly run: () => void

@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react'
 
 /** A piece of window state outside React: read anywhere, followed by a hook. */
 export interface Store<State> {
-  get(): State
-  set(change: Partial<State>): void
-  subscribe(listener: () => void): () => void
+  readonly get: () => State
+  readonly set: (change: Partial<State>) => void
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 /** Makes a store; a change that changes nothing wakes nobody. */

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOVE_RULES, type Move } from '@shared/article/moves'
 import type { Uuid } from '@shared/ids'
@@ -22,13 +22,14 @@ export function MoveForm({ article, move }: { readonly article: Uuid; readonly m
   const { offset } = useFormat()
   const rule = MOVE_RULES[move]
   const [note, setNote] = useState('')
+  const [opened] = useState(() => Date.now())
   const [time, setTime] = useState(() =>
-    toWallTime(new Date(Math.ceil((Date.now() + HOUR / 2) / HOUR) * HOUR).toISOString(), offset),
+    toWallTime(new Date(Math.ceil((opened + HOUR / 2) / HOUR) * HOUR).toISOString(), offset),
   )
   const at = rule.needsTime ? fromWallTime(time, offset) : null
-  const past = at !== null && Date.parse(at) <= Date.now()
+  const past = at !== null && Date.parse(at) <= opened
   const ready = (!rule.needsNote || note.trim() !== '') && (!rule.needsTime || (at && !past))
-  const submit = (event: FormEvent): void => {
+  const submit = (event: { preventDefault(): void }): void => {
     event.preventDefault()
     if (!ready) return
     asked.set({ move: null })

@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { headlineIn } from '@shared/article/slots'
-import { ask } from '../../api/client'
+import { call, failureOf } from '../../api/client'
 import { Choices } from '../../ui/Choices'
+import { FailureText } from '../../ui/FailureText'
 import { IconButton } from '../../ui/IconButton'
 import { Skeleton } from '../../ui/Skeleton'
-import { showFailure } from '../../ui/toasts'
 import { useOpenArticle, useSession } from './articleContext'
 import './preview.css'
 
@@ -18,17 +19,19 @@ export function PreviewFrame() {
   const { session } = useOpenArticle()
   const headline = useSession((state) => headlineIn(state.draft.headlines, 'main'))
   const [device, setDevice] = useState<Device>('desktop')
-  const [shown, setShown] = useState<{ url: string; round: number } | null>(null)
+  const { data, error, dataUpdatedAt, refetch } = useQuery({
+    queryKey: ['preview', session.id],
+    queryFn: async () => {
+      await session.flush()
+      return call('articles.preview', { article: session.id })
+    },
+    // What is shown is what is saved now, never what was.
+    gcTime: 0,
+    staleTime: 0,
+  })
   const room = useRef<HTMLDivElement>(null)
   const [scale, setScale] = useState(1)
 
-  const refresh = useCallback(async () => {
-    await session.flush()
-    const result = await ask('articles.preview', { article: session.id })
-    if (!result.ok) return showFailure(result.error)
-    setShown((before) => ({ url: result.value.url, round: (before?.round ?? 0) + 1 }))
-  }, [session])
-  useEffect(() => void refresh(), [refresh])
   useEffect(() => {
     const element = room.current
     if (!element) return
@@ -55,25 +58,26 @@ export function PreviewFrame() {
         <IconButton
           icon="refresh"
           label={t('article.previewRefresh')}
-          onClick={() => void refresh()}
+          onClick={() => void refetch()}
         />
       </div>
       <div ref={room} className="preview-room">
-        {shown ? (
+        {error && <FailureText failure={failureOf(error)} />}
+        {data ? (
           <div
             className="preview-sheet"
             style={{ width: width * scale, ['--scale' as string]: scale }}
           >
             <iframe
-              key={shown.round}
-              src={shown.url}
+              key={dataUpdatedAt}
+              src={data.url}
               sandbox="allow-same-origin"
               title={t('article.previewTitle', { headline })}
               style={{ width, height: `${100 / scale}%` }}
             />
           </div>
         ) : (
-          <Skeleton />
+          !error && <Skeleton />
         )}
       </div>
     </div>

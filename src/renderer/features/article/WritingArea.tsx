@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ArticleEditor } from '../../editor/ArticleEditor'
 import type { ArticleEditorApi } from '../../editor/types'
@@ -18,27 +18,32 @@ export function WritingArea({ hidden }: { readonly hidden: boolean }) {
   // A new round means that the body was replaced from outside.
   const body = useMemo(() => ({ round, document: session.body() }).document, [session, round])
   const editor = useRef<ArticleEditorApi>(null)
+  const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
   return (
     <div className="writing" hidden={hidden}>
-      <div className="sheet">
-        <HeadlineFields onLeaveDown={() => editor.current?.focus('start')} />
+      {editable && <div ref={setToolbar} className="writing-tools" />}
+      <div className="writing-page">
+        <div className="sheet">
+          <HeadlineFields onLeaveDown={() => editor.current?.focus('start')} />
+        </div>
+        <ArticleEditor
+          key={`${session.id} ${round}`}
+          body={body}
+          editable={editable}
+          language={currentLanguage()}
+          onChange={(getBody) => session.edit({ body: getBody })}
+          onCounts={(counts) => openCounts.set({ counts })}
+          onPictureBytes={addPicture}
+          onChoosePicture={choosePictures}
+          resolveMedia={findPicture}
+          mediaUrl={mediaUrl}
+          leadIn={<LeadInField />}
+          onLeaveUp={() => document.getElementById('headline')?.focus()}
+          onBlur={() => void session.flush()}
+          apiRef={editor}
+          toolbarHost={toolbar}
+        />
       </div>
-      <ArticleEditor
-        key={`${session.id} ${round}`}
-        body={body}
-        editable={editable}
-        language={currentLanguage()}
-        onChange={(getBody) => session.edit({ body: getBody })}
-        onCounts={(counts) => openCounts.set({ counts })}
-        onPictureBytes={addPicture}
-        onChoosePicture={choosePictures}
-        resolveMedia={findPicture}
-        mediaUrl={mediaUrl}
-        leadIn={<LeadInField />}
-        onLeaveUp={() => document.getElementById('headline')?.focus()}
-        onBlur={() => void session.flush()}
-        apiRef={editor}
-      />
     </div>
   )
 }

@@ -1,10 +1,4 @@
-import type {
-  Article,
-  ArticlePart,
-  ArticlePatch,
-  Instant,
-  PartVersions,
-} from '@shared/article/article'
+import type { Article, ArticlePart, ArticlePatch, Instant } from '@shared/article/article'
 import type { BodyDocument } from '@shared/body/document'
 import type { CommandResults } from '@shared/article/commands'
 import type { Failure, Result } from '@shared/result'
@@ -167,15 +161,22 @@ export class Autosave {
     const patch = patchOf(this.inFlight)
     const base = Object.fromEntries(parts.map((part) => [part, this.seen.parts[part]]))
     const result = await this.ports.save(base, patch)
-    if (result.ok) return this.succeeded(patch, result.value)
+    if (result.ok) {
+      this.succeeded(patch, result.value)
+      return
+    }
     this.pending = mergeEdits(this.inFlight, this.pending)
     this.inFlight = {}
     if (result.error.code !== 'stale_version' || this.staleRounds >= STALE_ROUNDS) {
-      return this.failed(result.error)
+      this.failed(result.error)
+      return
     }
     this.staleRounds += 1
     const remote = await this.ports.read()
-    if (!remote.ok) return this.failed(remote.error)
+    if (!remote.ok) {
+      this.failed(remote.error)
+      return
+    }
     this.take(
       remote.value,
       ARTICLE_PARTS.filter((part) => remote.value.parts[part] > this.seen.parts[part]),
@@ -192,7 +193,7 @@ export class Autosave {
       ...applyPatch(this.seen, patch),
       slug: saved.slug,
       version: saved.version,
-      parts: { ...this.seen.parts, ...saved.parts } as PartVersions,
+      parts: { ...this.seen.parts, ...saved.parts },
     }
     if (!this.dirty) this.ports.onState({ kind: 'saved', at: saved.savedAt })
   }

@@ -8,7 +8,10 @@ import { showFailure } from '../../ui/toasts'
 export async function createArticle(): Promise<void> {
   const { section } = desk.get()
   const result = await ask('articles.create', section ? { section } : {})
-  if (!result.ok) return showFailure(result.error)
+  if (!result.ok) {
+    showFailure(result.error)
+    return
+  }
   const { article } = result.value
   queryClient.setQueryData(keys.article(article.id), result.value)
   void queryClient.invalidateQueries({ queryKey: keys.lists })

@@ -64,7 +64,10 @@ export async function restoreRevision(article: Uuid, revision: number): Promise<
   const session = sessionOf(article)
   if (session && !(await session.flush())) return
   const result = await ask('articles.restore', { article, revision })
-  if (!result.ok) return showFailure(result.error)
+  if (!result.ok) {
+    showFailure(result.error)
+    return
+  }
   showView(result.value)
   announce(i18next.t('history.restored', { number: revision }))
 }

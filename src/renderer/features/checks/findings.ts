@@ -57,7 +57,10 @@ function addPictureFindings(
   add: (code: Finding['code'], panel: Panel) => void,
 ): void {
   const use = article.leadPicture
-  if (!use) return add('no_picture', 'filing')
+  if (!use) {
+    add('no_picture', 'filing')
+    return
+  }
   if (!media) return
   if ((use.alt ?? media.alt).trim() === '') add('no_alt', 'filing')
   if ((use.credit ?? media.credit).trim() === '') add('no_credit', 'filing')

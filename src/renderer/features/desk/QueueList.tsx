@@ -16,13 +16,13 @@ interface Props {
 export function QueueList({ alone, folded }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const counts = useCounts().data?.queues ?? {}
+  const counts = useCounts().data?.queues
   const queue = useStore(desk, (state) => state.queue)
   const section = useStore(desk, (state) => state.section)
   return (
     <ul>
-      {shownQueues(alone, counts).map((name) => {
-        const count = counts[name as keyof typeof counts] ?? 0
+      {shownQueues(alone, counts ?? {}).map((name) => {
+        const count = counts?.[name] ?? 0
         const label = t(`queues.${name}`)
         const row = (
           <button

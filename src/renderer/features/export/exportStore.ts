@@ -33,7 +33,10 @@ export async function startExport(): Promise<void> {
   exporting.set({ running: true, outcome: null, failure: null })
   await flushAll()
   const result = await ask('export.start', { zip, ...(out ? { out } : {}) })
-  if (!result.ok) return exporting.set({ running: false, failure: result.error })
+  if (!result.ok) {
+    exporting.set({ running: false, failure: result.error })
+    return
+  }
   exporting.set({ running: false, outcome: result.value })
   if (!result.value) return
   exportChoice.set({ out: result.value.out })

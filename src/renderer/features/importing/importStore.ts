@@ -65,7 +65,10 @@ export async function importDropped(files: readonly File[]): Promise<void> {
 async function run(work: () => Promise<Result<ImportOutcome | null>>): Promise<void> {
   importing.set({ running: true, outcome: null, failure: null })
   const result = await work()
-  if (!result.ok) return importing.set({ running: false, failure: result.error })
+  if (!result.ok) {
+    importing.set({ running: false, failure: result.error })
+    return
+  }
   importing.set({ running: false, outcome: result.value })
   if (!result.value) return
   announce(

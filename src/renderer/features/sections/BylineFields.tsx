@@ -26,7 +26,10 @@ export function BylineFields() {
 
   const create = async (kind: AuthorKind, nameHi: string): Promise<void> => {
     const result = await ask('authors.create', { kind, nameHi, nameEn: '' })
-    if (!result.ok) return showFailure(result.error)
+    if (!result.ok) {
+      showFailure(result.error)
+      return
+    }
     await queryClient.invalidateQueries({ queryKey: keys.authors })
     const now = session.store.get().draft
     if (kind === 'agency') change(now.bylines, result.value.id)

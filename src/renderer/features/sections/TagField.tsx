@@ -23,7 +23,10 @@ export function TagField() {
 
   const create = async (name: string): Promise<void> => {
     const result = await ask('tags.ensure', { name })
-    if (!result.ok) return showFailure(result.error)
+    if (!result.ok) {
+      showFailure(result.error)
+      return
+    }
     const now = session.store.get().draft.tags
     if (!now.includes(result.value.id)) change([...now, result.value.id])
     void queryClient.invalidateQueries({ queryKey: keys.tags })

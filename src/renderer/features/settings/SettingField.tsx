@@ -28,7 +28,10 @@ export function SettingField({ name, settings, mayChange, label, hint, type, lan
   const save = async (): Promise<void> => {
     const text = tidy(name, toNfc(typed.trim()))
     setTyped(text)
-    if (text === kept) return setError(undefined)
+    if (text === kept) {
+      setError(undefined)
+      return
+    }
     const failure = await changeSettings({ [name]: text })
     const words = failure && t(`failures.${failure.code}`, { returnObjects: true })
     setError(words ? `${words.what} ${words.safe} ${words.act}` : undefined)

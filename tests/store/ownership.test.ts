@@ -121,6 +121,8 @@ test('a note that nobody can read holds nothing', () => {
 
 const MARKERS: readonly (readonly [service: RegExp, folder: string, marker: string | null])[] = [
   [/Dropbox/, 'Dropbox', '.dropbox'],
+  [/Dropbox/, 'Dropbox (Samachar)', '.dropbox'],
+  [/Dropbox/, 'renamed', '.dropbox.cache'],
   [/OneDrive/, 'OneDrive - Samachar', null],
   [/Google Drive/, 'drive', '.tmp.driveupload'],
   [/iCloud/, 'Library/Mobile Documents', null],
@@ -147,8 +149,10 @@ test('no newsroom is made in a synchronised folder', () => {
   expect(existsSync(join(root, 'newsroom', 'newsroom.db'))).toBe(false)
 })
 
-test('a folder that is merely called Dropbox is an ordinary folder', () => {
-  const folder = join(temporaryFolder(), 'Dropbox')
+test('a folder that is merely called Dropbox is an ordinary folder, and so is a home with its settings', () => {
+  const home = temporaryFolder()
+  mkdirSync(join(home, '.dropbox'))
+  const folder = join(home, 'Dropbox')
   unwrap(createNewsroom(folder, { person: 'रमा' }))
   expect(opened(folder).readOnly).toBeNull()
 })

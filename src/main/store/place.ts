@@ -86,7 +86,12 @@ const holds = (pattern: RegExp) => (_folder: string, entries: readonly string[])
 const isNamed = (pattern: RegExp) => (folder: string) => pattern.test(basename(folder))
 
 const SYNC_SERVICES: readonly SyncService[] = [
-  { name: 'Dropbox', isRoot: holds(/^\.dropbox(\.cache)?$/) },
+  { name: 'Dropbox', isRoot: holds(/^\.dropbox\.cache$/) },
+  // The marker alone is no sign: Dropbox keeps its settings in a folder `.dropbox` in each home.
+  {
+    name: 'Dropbox',
+    isRoot: (folder, entries) => /^Dropbox/.test(basename(folder)) && entries.includes('.dropbox'),
+  },
   { name: 'OneDrive', isRoot: isNamed(/^OneDrive( - .+)?$/) },
   { name: 'Google Drive', isRoot: holds(/^\.tmp\.drive(download|upload)$/) },
   { name: 'Google Drive', isRoot: isNamed(/^(Google ?Drive|GoogleDrive-.+)$/) },

@@ -1,4 +1,5 @@
 import { debianNeeds, installCommand, unmet } from './debianNeeds.mjs'
+import { withLock } from './lock.mjs'
 import { SetupError, timed } from './log.mjs'
 import { run, tail } from './run.mjs'
 import { which } from './which.mjs'
@@ -57,7 +58,8 @@ export async function ensureDebian(kind) {
   const installed = await installedAmong(checked.flatMap(({ names }) => names))
   const missing = unmet(checked, installed, (command) => Boolean(which(command)))
   if (missing.length === 0) return
-  if (hasDpkg && isRoot()) return install(missing)
+  // apt lets in one process at a time, from any checkout.
+  if (hasDpkg && isRoot()) return withLock('apt', () => install(missing))
   const names = missing.map(({ names: alternatives }) => alternatives[0])
   throw new SetupError(`missing system packages: ${names.join(' ')}. Run: ${installCommand(names)}`)
 }

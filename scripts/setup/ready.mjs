@@ -22,12 +22,23 @@ import { ensureModules } from './modules.mjs'
  */
 export async function ensureReady({ electron: wantsElectron = true, debian = [] } = {}) {
   await ensureModules()
-  // Before Electron: it cannot even be tried without its libraries.
-  for (const kind of wantsElectron ? ['run', ...debian] : debian) await ensureDebian(kind)
-  const electron = wantsElectron ? await ensureElectron() : undefined
-  const nodeApiLevels = [Number(process.versions.napi)]
-  if (electron) nodeApiLevels.push(nodeApiOf(electron.version))
-  await ensureAddon(nodeApiLevels)
+  const ownLevel = Number(process.versions.napi)
+  // Compiling keeps one core busy; downloads go beside it.
+  const [electron] = await Promise.all([
+    wantsElectron ? electronWithLibraries(debian) : debianOnly(debian),
+    ensureAddon([ownLevel]),
+  ])
+  if (electron) await ensureAddon([ownLevel, nodeApiOf(electron.version)])
   const env = electron ? { ...process.env, ...electronEnvironment(electron) } : { ...process.env }
   return { electron, env }
+}
+
+async function debianOnly(kinds) {
+  for (const kind of kinds) await ensureDebian(kind)
+}
+
+/** The libraries come first: without them Electron cannot even be tried. */
+async function electronWithLibraries(debian) {
+  await debianOnly(['run', ...debian])
+  return ensureElectron()
 }

@@ -27,7 +27,9 @@ async function makeNewsroom(folder, paragraphs) {
     ['new', newsroom],
     ['import', page, '--newsroom', newsroom],
   ]) {
-    execFileSync(process.execPath, [commandLine, ...words], { stdio: ['ignore', 'ignore', 'inherit'] })
+    execFileSync(process.execPath, [commandLine, ...words], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
   }
   return newsroom
 }
@@ -40,8 +42,9 @@ function caretInTheMiddle(page, selector) {
     const middle = paragraphs[Math.floor(paragraphs.length / 2)]
     middle.scrollIntoView({ block: 'center' })
     field.focus()
-    getSelection().selectAllChildren(middle)
-    getSelection().collapseToEnd()
+    const selection = document.getSelection()
+    selection.selectAllChildren(middle)
+    selection.collapseToEnd()
   }, selector)
 }
 
@@ -61,7 +64,8 @@ await withFolder(async (folder) => {
     const barePage = await bareApp.firstWindow()
     await barePage.evaluate((texts) => {
       const field = document.querySelector('[contenteditable]')
-      for (const text of texts) field.append(Object.assign(document.createElement('p'), { textContent: text }))
+      for (const text of texts)
+        field.append(Object.assign(document.createElement('p'), { textContent: text }))
     }, paragraphs)
     const typists = [
       await typist(ourApp, ourPage, '.sampadak-editor [contenteditable="true"]'),
@@ -82,10 +86,11 @@ await withFolder(async (folder) => {
       reference: percentile(bare, share),
       unit: 'ms',
     })
-    report(`keys: key to paint, ${WORDS} words of Hindi, against a bare contenteditable`, [
-      row('p50', 0.5),
-      row('p95', 0.95),
-    ], { keys: KEYS, words: WORDS })
+    report(
+      `keys: key to paint, ${WORDS} words of Hindi, against a bare contenteditable`,
+      [row('p50', 0.5), row('p95', 0.95)],
+      { keys: KEYS, words: WORDS },
+    )
   } finally {
     await Promise.all([ourApp.close(), bareApp.close()])
   }

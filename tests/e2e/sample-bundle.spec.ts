@@ -43,10 +43,10 @@ test.afterAll(async () => {
 
 /** What the Nu checker says is an error; one start of Java for all pages. */
 function nuErrors(files: readonly string[]): Promise<string> {
-  const words = ['-jar', String(vnuJar), '--errors-only', '--exit-zero-always', ...files]
+  const words = ['-jar', vnuJar.toString(), '--errors-only', '--exit-zero-always', ...files]
   return new Promise((resolve, reject) => {
     execFile('java', words, { maxBuffer: 64 * 1024 * 1024 }, (error, _stdout, stderr) => {
-      if (error) reject(error)
+      if (error) reject(new Error(`the Nu checker did not run: ${error.message}`))
       else resolve(stderr)
     })
   })

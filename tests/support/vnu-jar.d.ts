@@ -1,5 +1,5 @@
 declare module 'vnu-jar' {
-  /** The path of the checker's jar: a `String` object, so use it through `String(…)`. */
-  const jar: object
+  /** The path of the checker's jar, as a `String` object. */
+  const jar: { toString(): string }
   export default jar
 }

@@ -112,7 +112,10 @@ async function addArticle(
   const id = newId(desk.clock)
   await addPictures(desk, sample, article, pictures)
   const content = await contentOf(desk, sample, article)
-  unwrap(await desk.store.runAll(commandsOf(desk, sample.at, article, id, content)))
+  // From the reader's clock: the sample's own day is long past, and what was due
+  // then would be published the moment a window opens.
+  const now = Math.max(Date.parse(sample.at), sample.desk.clock())
+  unwrap(await desk.store.runAll(commandsOf(desk, now, article, id, content)))
   sample.names.articles.set(article.key, id)
 }
 
@@ -138,13 +141,14 @@ const WAY: Readonly<Record<SampleArticle['state'], readonly (readonly [Move, num
 
 function commandsOf(
   desk: Desk,
-  now: Instant,
+  /** Unix milliseconds from which a scheduled article's hours count. */
+  now: number,
   article: SampleArticle,
   id: Uuid,
   content: Partial<ArticleContent>,
 ): Command[] {
   const before = (hours: number) => new Date(desk.clock() - hours * HOUR).toISOString()
-  const due = new Date(Date.parse(now) + (article.scheduleInHours ?? 0) * HOUR).toISOString()
+  const due = new Date(now + (article.scheduleInHours ?? 0) * HOUR).toISOString()
   const way = WAY[article.state]
   return [
     commandOf(desk, 'article.create', { article: id, content }, before(way.length > 0 ? 3 : 0)),

@@ -7,7 +7,7 @@
 export function watchPaints(page) {
   return page.evaluate(() => {
     globalThis.paints = []
-    addEventListener(
+    document.addEventListener(
       'keydown',
       () => {
         const pressed = performance.now()

@@ -27,3 +27,10 @@ export function launchEmpty(folder) {
   const userData = `--user-data-dir=${path.join(folder, 'empty-data')}`
   return _electron.launch({ args: [...electronArguments(), emptyApp, userData] })
 }
+
+/** The window of a started app, once the newest article of its list can be typed into. */
+export async function openFirstArticle(app) {
+  const page = await app.firstWindow()
+  await page.waitForSelector('.sampadak-editor [contenteditable="true"]')
+  return page
+}

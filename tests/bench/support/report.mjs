@@ -9,7 +9,9 @@ export function report(name, rows, notes = {}) {
   const figures = rows.map((row) => ({ ...row, ratio: row.ours / row.reference }))
   const width = Math.max(...figures.map(({ figure }) => figure.length))
   console.log(`\n${name}`)
-  console.log(`${'figure'.padEnd(width)}  ${'ours'.padStart(12)}  ${'reference'.padStart(12)}  ratio`)
+  console.log(
+    `${'figure'.padEnd(width)}  ${'ours'.padStart(12)}  ${'reference'.padStart(12)}  ratio`,
+  )
   for (const { figure, ours, reference, unit, ratio } of figures) {
     const cells = [ours, reference].map((value) => `${value.toFixed(1)} ${unit}`.padStart(12))
     console.log(`${figure.padEnd(width)}  ${cells.join('  ')}  ${ratio.toFixed(2)}`)

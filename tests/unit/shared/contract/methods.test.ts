@@ -37,7 +37,11 @@ describe('method inputs', () => {
     }
     for (const child of [script, link]) {
       const body = bodyOf([{ ...paragraphNode(''), children: [child as never] }])
-      const parsed = METHODS['articles.save'].input.safeParse({ article, base: {}, patch: { body } })
+      const parsed = METHODS['articles.save'].input.safeParse({
+        article,
+        base: {},
+        patch: { body },
+      })
       expect(parsed.success).toBe(false)
     }
   })

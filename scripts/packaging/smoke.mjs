@@ -52,17 +52,25 @@ async function tryWindow({ program }, env, scratch) {
   }
 }
 
-/** The command line: makes a newsroom and checks it, as an installed `sampadak` would. */
+/**
+ * The command line, as an installed `sampadak` would be used, up to a verified bundle: that starts
+ * the picture process and the workers from inside the archive.
+ */
 async function tryCommandLine({ program, resources }, env, scratch) {
   const unix = process.platform !== 'win32'
   // On Windows a .cmd file needs a shell; there the program is called as the launcher does.
   const command = unix ? path.join(resources, 'launcher', 'sampadak') : program
   const first = unix ? [] : [path.join(resources, 'app.asar', 'out', 'main', 'cli.js')]
   const extra = unix ? {} : { ELECTRON_RUN_AS_NODE: '1' }
-  const newsroom = path.join(scratch, 'newsroom')
+  const [empty, sample, bundle] = ['empty', 'sample', 'bundle'].map((name) =>
+    path.join(scratch, name),
+  )
   for (const words of [
-    ['new', newsroom],
-    ['check', '--newsroom', newsroom],
+    ['new', empty],
+    ['check', '--newsroom', empty],
+    ['sample', sample],
+    ['export', '--newsroom', sample, '--out', bundle],
+    ['verify', bundle],
   ]) {
     const { status, stdout, stderr } = await run(command, [...first, ...words], {
       env: { ...env, ...extra },

@@ -1,5 +1,5 @@
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
-import { useCallback, useMemo, useState, type JSX } from 'react'
+import { useCallback, useEffect, useMemo, useState, type JSX } from 'react'
 import { EditorSurface } from './EditorSurface'
 import { bodyEditorExtension } from './extension'
 import { EditorServicesContext, type EditorNotice, type EditorServices } from './services'
@@ -9,6 +9,9 @@ import './editor.css'
 import './blocks.css'
 import './tools.css'
 
+/** How long a note stands below the text, in milliseconds. */
+const NOTE_STAYS = 12_000
+
 /** The editor of an article's body; see `ArticleEditorProps`. */
 export function ArticleEditor(props: ArticleEditorProps): JSX.Element {
   const { editable, language, onPictureBytes, onChoosePicture, resolveMedia, mediaUrl } = props
@@ -16,6 +19,12 @@ export function ArticleEditor(props: ArticleEditorProps): JSX.Element {
   const [extension] = useState(() => bodyEditorExtension(props.body, editable))
   const [notice, setNotice] = useState<EditorNotice | null>(null)
   const notify = useCallback((next: EditorNotice) => setNotice(next), [])
+  useEffect(() => {
+    // A failure stays until it is read; a note has had its time.
+    if (notice?.kind !== 'note') return
+    const timer = window.setTimeout(() => setNotice(null), NOTE_STAYS)
+    return () => window.clearTimeout(timer)
+  }, [notice])
   const services = useMemo<EditorServices>(
     () => ({
       texts: editorTexts(language),

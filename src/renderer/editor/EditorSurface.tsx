@@ -30,7 +30,7 @@ export function EditorSurface(props: EditorSurfaceProps): JSX.Element {
   useBodyChanges(editor, props.onChange)
   useCounts(editor, props.onCounts)
   usePictures(editor, services)
-  useEditorApi(editor, services, props.apiRef)
+  useEditorApi(editor, props.apiRef)
   useFocusEvents(editor, props)
   const drop = useFileDrop((files) => editor.dispatchCommand(DRAG_DROP_PASTE, files), editable)
   return (

@@ -16,9 +16,11 @@ import { toNfc } from '@shared/hindi/normalize'
  */
 export function normalizeText(editor: LexicalEditor): void {
   if (editor.isComposing()) return
-  const any = editor
-    .getEditorState()
-    .read(() => $getRoot().getAllTextNodes().some((node) => !isNfc(node.getTextContent())))
+  const any = editor.getEditorState().read(() =>
+    $getRoot()
+      .getAllTextNodes()
+      .some((node) => !isNfc(node.getTextContent())),
+  )
   if (!any) return
   editor.update(
     () => {

@@ -25,4 +25,3 @@ export function useEditorServices(): EditorServices {
   if (services === null) throw new Error('this component belongs inside an ArticleEditor')
   return services
 }
-

@@ -8,15 +8,14 @@ import {
 } from 'lexical'
 import { useImperativeHandle, type Ref } from 'react'
 import { bodyOfState } from './body'
+import { CHOOSE_PICTURES_COMMAND } from './commands/dispatch'
 import { normalizeText } from './normalizeText'
-import { choosePictures, insertPictures } from './pictures/addPictures'
-import type { EditorServices } from './services'
+import { insertPictures } from './pictures/addPictures'
 import type { ArticleEditorApi } from './types'
 
 /** Gives the window the handle of `ArticleEditorApi`. */
 export function useEditorApi(
   editor: LexicalEditor,
-  services: EditorServices,
   apiRef: Ref<ArticleEditorApi> | undefined,
 ): void {
   useImperativeHandle(
@@ -39,11 +38,11 @@ export function useEditorApi(
         })
       },
       insertPictures: (media) => insertPictures(editor, media),
-      choosePictures: () => void choosePictures(editor, services),
+      choosePictures: () => void editor.dispatchCommand(CHOOSE_PICTURES_COMMAND, undefined),
       normalize: () => normalizeText(editor),
       undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
       redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
     }),
-    [editor, services],
+    [editor],
   )
 }

@@ -31,7 +31,7 @@ function $lookAtCaret(editor: LexicalEditor): void {
   const root = editor.getRootElement()
   const known = $getSelection()
   const native = root?.ownerDocument.getSelection() ?? null
-  if (root === null || native?.anchorNode == null || !$isRangeSelection(known)) return
+  if (root === null || native === null || !$isRangeSelection(known)) return
   if (!root.contains(native.anchorNode) || !root.contains(native.focusNode)) return
   const seen = $createRangeSelectionFromDom(native, editor)
   if (seen === null || seen.is(known)) return

@@ -1,6 +1,12 @@
 import { $isTableCellNode, $isTableRowNode } from '@lexical/table'
 import { $isListItemNode } from '@lexical/list'
-import { $getRoot, $isElementNode, $isLineBreakNode, type EditorState, type LexicalNode } from 'lexical'
+import {
+  $getRoot,
+  $isElementNode,
+  $isLineBreakNode,
+  type EditorState,
+  type LexicalNode,
+} from 'lexical'
 import { countText, readingMinutes } from '@shared/hindi/counting'
 import { $isSuggestionNode } from '../nodes/suggestion/SuggestionNode'
 import type { EditorCounts } from '../types'

@@ -1,4 +1,10 @@
-import { $isElementNode, $isTextNode, type LexicalNode, type PointType, type TextNode } from 'lexical'
+import {
+  $isElementNode,
+  $isTextNode,
+  type LexicalNode,
+  type PointType,
+  type TextNode,
+} from 'lexical'
 
 /** A stretch of one text node beside the caret, without the part beyond the caret. */
 export interface Stretch {

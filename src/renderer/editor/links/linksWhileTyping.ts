@@ -29,7 +29,7 @@ export function registerLinksWhileTyping(editor: LexicalEditor): () => void {
       const text = node.getTextContent()
       return { key, length: text.length, match: addressBefore(text.slice(0, offset)) }
     })
-    if (typed?.match == null) return
+    if (typed === null || typed.match === null) return
     const { key, length, match } = typed
     const before = prevEditorState.read(() => prevEditorState._nodeMap.get(key)?.getTextContent())
     // Only a space typed just now; a caret that comes by later changes nothing.

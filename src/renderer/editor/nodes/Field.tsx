@@ -1,5 +1,11 @@
-import { HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, stopLexicalPropagation, type UpdateTag } from 'lexical'
-import { useEffect, useRef, type JSX } from 'react'
+import {
+  HISTORY_MERGE_TAG,
+  HISTORY_PUSH_TAG,
+  stopLexicalPropagation,
+  type UpdateTag,
+} from 'lexical'
+import { useEffect, useRef, useState, type JSX } from 'react'
+import { toNfc } from '@shared/hindi/normalize'
 
 interface FieldProps {
   readonly label: string
@@ -14,11 +20,16 @@ interface FieldProps {
   readonly onDone: () => void
 }
 
-/** A line of text inside a block of the editor; it grows with its text. */
+/**
+ * A line of text inside a block of the editor; it grows with its text. While the
+ * person is in it, it shows what they typed and nothing else: the way round
+ * through the editor is too long for an input method or the field's own undo.
+ */
 export function Field(props: FieldProps): JSX.Element {
   const { label, value, placeholder, readOnly, language, className, onText, onDone } = props
   const element = useRef<HTMLTextAreaElement>(null)
-  const visited = useRef(false)
+  const changed = useRef(false)
+  const [typed, setTyped] = useState<string | null>(null)
   useEventsKeptFromEditor(element, onDone)
   return (
     <textarea
@@ -27,22 +38,23 @@ export function Field(props: FieldProps): JSX.Element {
       rows={1}
       aria-label={label}
       lang={language}
-      value={value}
+      value={typed ?? value}
       placeholder={placeholder}
       readOnly={readOnly}
       onFocus={() => {
-        visited.current = false
+        changed.current = false
+        setTyped(value)
       }}
-      onBlur={(event) => {
-        const text = event.target.value.normalize('NFC')
-        if (text !== event.target.value) onText(text, HISTORY_MERGE_TAG)
+      onBlur={() => {
+        setTyped(null)
+        const text = toNfc(typed ?? value).trim()
+        if (changed.current && text !== value) onText(text, HISTORY_MERGE_TAG)
       }}
       onChange={(event) => {
-        onText(
-          event.target.value.replace(/\s*\n\s*/g, ' '),
-          visited.current ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG,
-        )
-        visited.current = true
+        const text = event.target.value.replace(/\s*\n\s*/g, ' ')
+        setTyped(text)
+        onText(text, changed.current ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG)
+        changed.current = true
       }}
     />
   )

@@ -1,5 +1,11 @@
 import { paragraphNode } from '@shared/body/build'
-import { TEXT_FORMAT, type BlockNode, type ParagraphNode } from '@shared/body/document'
+import {
+  TEXT_FORMAT,
+  type BlockNode,
+  type InlineNode,
+  type ListNode,
+  type ParagraphNode,
+} from '@shared/body/document'
 import { embedFromUrl } from '@shared/body/embedUrl'
 import { cleanUrl } from '@shared/body/links'
 import { embedNode, headingNode, listNode, quoteNode, ruleNode, type DraftList } from './blocks'
@@ -64,7 +70,7 @@ export class HtmlWalker {
   }
 
   /** The paragraphs and lists among what was read: all that a table cell may hold. */
-  cellBlocks(): (ParagraphNode | ReturnType<typeof listNode>)[] {
+  cellBlocks(): (ParagraphNode | ListNode)[] {
     return this.items.flatMap((item) => {
       if (item.kind !== 'block') return []
       const { block } = item
@@ -110,7 +116,7 @@ export class HtmlWalker {
     }
     this.endLine()
     const place = wordListPlace(element)
-    if (place === null && (element.textContent ?? '').trim() !== '') this.endWordList()
+    if (place === null && element.textContent.trim() !== '') this.endWordList()
     const outer = this.line
     this.line = LINES[tag] ?? wordLine(element) ?? outer
     this.read(element, {
@@ -192,7 +198,7 @@ export class HtmlWalker {
   }
 
   /** The text of a list item, its paragraphs joined by line breaks; pictures go below the list. */
-  private readInside(nodes: readonly Node[]): ReturnType<typeof inlineNodes> {
+  private readInside(nodes: readonly Node[]): readonly InlineNode[] {
     const walker = new HtmlWalker()
     for (const node of nodes) walker.readNode(node, PLAIN)
     walker.finish()
@@ -202,7 +208,7 @@ export class HtmlWalker {
       .cellBlocks()
       .flatMap((block, index) => [
         ...(index > 0 ? [{ type: 'linebreak', version: 1 } as const] : []),
-        ...(block.type === 'list' ? [] : block.children),
+        ...(block.type === 'list' ? linesOf(block) : block.children),
       ])
   }
 
@@ -210,14 +216,12 @@ export class HtmlWalker {
     const children = inlineNodes(this.pieces)
     this.pieces = []
     if (children.length === 0) return
-    if (this.wordList?.place.list !== place.list) {
-      this.endWordList()
-      const root = { numbered: place.numbered, start: place.start, items: [] }
-      this.wordList = { place, root }
+    if (this.wordList?.place.list !== place.list) this.endWordList()
+    this.wordList ??= {
+      place,
+      root: { numbered: place.numbered, start: place.start, items: [] },
     }
-    const open = this.wordList
-    if (open === null) return
-    let list = open.root
+    let list = this.wordList.root
     for (let level = 1; level < place.level; level += 1) {
       let parent = list.items.at(-1)
       if (parent === undefined) {
@@ -269,6 +273,16 @@ function embeddedPost(element: Element): string | null {
   if (!/\b(twitter-tweet|twitter-video)\b/.test(element.getAttribute('class') ?? '')) return null
   const addresses = [...element.querySelectorAll('a')].map((a) => a.getAttribute('href') ?? '')
   return addresses.reverse().find((address) => embedFromUrl(address) !== null) ?? null
+}
+
+/** A list that stands where no list may, as lines of text. */
+function linesOf(list: ListNode): readonly InlineNode[] {
+  return list.children
+    .flatMap(({ children }) => [
+      { type: 'linebreak', version: 1 } as const,
+      ...children.flatMap((child) => (child.type === 'list' ? linesOf(child) : [child])),
+    ])
+    .slice(1)
 }
 
 function isElement(node: Node): node is Element {

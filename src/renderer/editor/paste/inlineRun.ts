@@ -16,7 +16,7 @@ export interface Piece {
 export function inlineNodes(pieces: readonly Piece[]): readonly InlineNode[] {
   const joined = trimmed(joinedPieces(pieces))
   const nodes: InlineNode[] = []
-  for (let index = 0; index < joined.length; ) {
+  for (let index = 0; index < joined.length;) {
     const piece = joined[index]
     if (piece === undefined) break
     if (piece.url === null) {

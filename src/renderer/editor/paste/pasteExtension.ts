@@ -21,7 +21,12 @@ import { pieceFromEditor } from './fromEditor'
 import { pastedFromHtml } from './fromHtml'
 import { blocksFromText } from './fromText'
 import { linkNode } from './inlineRun'
-import { $insertCleanBlocks, $insertInline, $insertPasted, type PastedPicture } from './insertPasted'
+import {
+  $insertCleanBlocks,
+  $insertInline,
+  $insertPasted,
+  type PastedPicture,
+} from './insertPasted'
 
 /** What a paste leaves for later, told when it has been inserted. */
 export interface PasteOutcome {
@@ -39,9 +44,7 @@ export const PASTED_COMMAND: LexicalCommand<PasteOutcome> = createCommand('PASTE
 export function pasteExtension(namespace: string): AnyLexicalExtensionArgument {
   return configExtension(ClipboardImportExtension, {
     $importMimeType: {
-      'application/x-lexical-editor': [
-        (data, selection) => $pasteOwn(data, selection, namespace),
-      ],
+      'application/x-lexical-editor': [(data, selection) => $pasteOwn(data, selection, namespace)],
       'text/html': [
         (data, selection, _next, transfer) => {
           if ($pasteAddress(transfer.getData('text/plain'), selection)) return true
@@ -70,7 +73,7 @@ function $pasteHtml(html: string, selection: BaseSelection, transfer: DataTransf
     if (files.length > 0) return $getEditor().dispatchCommand(DRAG_DROP_PASTE, files)
     if (pasted.remotePictures === 0) return false
   }
-  const pictures = $insertPasted(pasted, selection)
+  const pictures = $insertPasted(pasted, selection, transfer.getData('text/plain'))
   $getEditor().dispatchCommand(PASTED_COMMAND, {
     pictures,
     remotePictures: pasted.remotePictures,
@@ -80,7 +83,7 @@ function $pasteHtml(html: string, selection: BaseSelection, transfer: DataTransf
 
 function $pasteText(text: string, selection: BaseSelection): boolean {
   if ($pasteAddress(text, selection)) return true
-  $insertCleanBlocks(blocksFromText(text), selection)
+  $insertCleanBlocks(blocksFromText(text), selection, text)
   return true
 }
 

@@ -7,7 +7,13 @@ export function styleOf(element: Element): ReadonlyMap<string, string> {
     const colon = declaration.indexOf(':')
     if (colon < 0) continue
     const name = declaration.slice(0, colon).trim().toLowerCase()
-    declarations.set(name, declaration.slice(colon + 1).trim().toLowerCase())
+    declarations.set(
+      name,
+      declaration
+        .slice(colon + 1)
+        .trim()
+        .toLowerCase(),
+    )
   }
   return declarations
 }

@@ -16,7 +16,7 @@ const NUMBER_MARK = /^\(?([0-9०-९]+|[a-zA-Z]|[ivxlcdm]+)[.)]/
 export function wordListPlace(element: Element): WordListPlace | null {
   const match = /l(\d+)\s+level(\d+)/.exec(styleOf(element).get('mso-list') ?? '')
   if (match?.[1] === undefined || match[2] === undefined) return null
-  const mark = listMark(element)?.textContent?.trim() ?? ''
+  const mark = listMark(element)?.textContent.trim() ?? ''
   const number = NUMBER_MARK.exec(mark)?.[1]
   return {
     list: match[1],

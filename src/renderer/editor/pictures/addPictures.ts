@@ -7,20 +7,22 @@ import type { EditorServices } from '../services'
 /** Bytes on the way into the media library. */
 export interface PictureBytes {
   readonly name: string
-  /** The block it belongs below; where the caret is when absent. */
-  readonly place?: NodeKey | null
-  /** Rejects with a DOMException when the bytes cannot be had. */
-  readonly read: () => Promise<Uint8Array>
+  /** The block it belongs below; `null` = at the end. */
+  readonly place: NodeKey | null
+  /** Throws a DOMException when the bytes cannot be had. */
+  readonly read: () => Uint8Array | Promise<Uint8Array>
 }
 
 const PICTURE_TYPE = /^image\//
 
-/** The picture files of a drop or paste. */
-export function pictureFiles(files: Iterable<File>, pastedName: string): PictureBytes[] {
+/** The picture files of a drop or paste, to be put below the block of the caret. */
+export function $pictureFiles(files: Iterable<File>, pastedName: string): PictureBytes[] {
+  const place = $currentBlock()?.getKey() ?? null
   return [...files]
     .filter((file) => PICTURE_TYPE.test(file.type))
     .map((file) => ({
       name: file.name === '' ? pastedName : file.name,
+      place,
       read: async () => new Uint8Array(await file.arrayBuffer()),
     }))
 }
@@ -33,12 +35,12 @@ export function insertPictures(editor: LexicalEditor, media: readonly Media[]): 
   })
 }
 
-/** Lets the person choose pictures and puts them where the caret is. */
+/** Lets the person choose pictures and puts them below the block `place`. */
 export async function choosePictures(
   editor: LexicalEditor,
   services: EditorServices,
+  place: NodeKey | null,
 ): Promise<void> {
-  const place = keyOfCaretBlock(editor)
   const chosen = await services.onChoosePicture()
   if (chosen.length === 0) return
   putPictures(editor, place, chosen)
@@ -47,8 +49,8 @@ export async function choosePictures(
 
 /**
  * Takes pictures into the media library one after the other and puts each into
- * the text as it arrives, below the block where the caret was at first, even if
- * the person writes on elsewhere. One that fails is named with its reason.
+ * the text as it arrives, at the place it was meant for, even if the person writes
+ * on elsewhere. One that fails is named with its reason.
  */
 export async function takePictures(
   editor: LexicalEditor,
@@ -59,11 +61,11 @@ export async function takePictures(
   if (pictures.length === 0) return
   notify({ kind: 'note', message: texts.picture.adding(pictures.length) })
   const failures: string[] = []
-  let last = keyOfCaretBlock(editor)
+  let last: NodeKey | null = null
   let lastPlace: NodeKey | null | undefined
   for (const { name, place, read } of pictures) {
     // Pictures for one and the same place follow each other there.
-    if (place !== undefined && place !== lastPlace) last = place
+    if (place !== lastPlace) last = place
     lastPlace = place
     const bytes = await bytesOrNull(read)
     const added = bytes === null ? null : await services.onPictureBytes(name, bytes)
@@ -82,10 +84,6 @@ async function bytesOrNull(read: PictureBytes['read']): Promise<Uint8Array | nul
     if (error instanceof DOMException) return null
     throw error
   }
-}
-
-function keyOfCaretBlock(editor: LexicalEditor): NodeKey | null {
-  return editor.getEditorState().read(() => $currentBlock()?.getKey() ?? null)
 }
 
 function putPictures(

@@ -2,9 +2,10 @@ import { DRAG_DROP_PASTE } from '@lexical/rich-text'
 import { COMMAND_PRIORITY_LOW, mergeRegister, type LexicalEditor } from 'lexical'
 import { useEffect } from 'react'
 import { CHOOSE_PICTURES_COMMAND } from '../commands/dispatch'
+import { $currentBlock } from '../commands/insertBlocks'
 import { PASTED_COMMAND } from '../paste/pasteExtension'
 import type { EditorServices } from '../services'
-import { choosePictures, pictureFiles, takePictures } from './addPictures'
+import { $pictureFiles, choosePictures, takePictures } from './addPictures'
 import { bytesOfDataUri } from './dataUri'
 
 /** Takes in the pictures that are chosen, dropped, pasted as files or inside pasted text. */
@@ -15,7 +16,7 @@ export function usePictures(editor: LexicalEditor, services: EditorServices): vo
       editor.registerCommand(
         CHOOSE_PICTURES_COMMAND,
         () => {
-          void choosePictures(editor, services)
+          void choosePictures(editor, services, $currentBlock()?.getKey() ?? null)
           return true
         },
         COMMAND_PRIORITY_LOW,
@@ -23,7 +24,7 @@ export function usePictures(editor: LexicalEditor, services: EditorServices): vo
       editor.registerCommand(
         DRAG_DROP_PASTE,
         (files) => {
-          const pictures = pictureFiles(files, texts.picture.pasted)
+          const pictures = $pictureFiles(files, texts.picture.pasted)
           if (pictures.length === 0) notify({ kind: 'failure', message: texts.paste.notPictures })
           void takePictures(editor, services, pictures)
           return true
@@ -42,7 +43,7 @@ export function usePictures(editor: LexicalEditor, services: EditorServices): vo
             pictures.map(({ dataUri, place }, index) => ({
               name: `${texts.picture.pasted} ${index + 1}`,
               place,
-              read: async () => bytesOfDataUri(dataUri),
+              read: () => bytesOfDataUri(dataUri),
             })),
           )
           return true

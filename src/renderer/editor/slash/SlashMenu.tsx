@@ -103,7 +103,9 @@ function OpenMenu({ editor, query, dismiss }: OpenMenuProps): JSX.Element | null
       style={place}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {items.length === 0 && <li className="editor-menu-empty">{texts.slash.nothing(query.words)}</li>}
+      {items.length === 0 && (
+        <li className="editor-menu-empty">{texts.slash.nothing(query.words)}</li>
+      )}
       {items.map((name, at) => (
         <li
           key={name}

@@ -33,5 +33,10 @@ export function matchItems(query: string, labels: { readonly [N in BlockCommand]
 
 /** Case, nukta and chandrabindu do not keep a person from finding something. */
 function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\u093C/g, '').replace(/\u0901/g, '\u0902').trim()
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\u093C/g, '')
+    .replace(/\u0901/g, '\u0902')
+    .trim()
 }

@@ -31,7 +31,9 @@ export function useSlashQuery(editor: LexicalEditor): {
         const found = editor.isEditable() ? editorState.read($queryAtCaret) : null
         if (found === null) dismissed.current = null
         const hidden = found !== null && dismissed.current === placeOf(found)
-        setQuery((before) => (hidden || found === null ? null : isSame(before, found) ? before : found))
+        setQuery((before) =>
+          hidden || found === null ? null : isSame(before, found) ? before : found,
+        )
       }),
     [editor],
   )

@@ -2,7 +2,12 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import { useRef, type JSX } from 'react'
 import { RUN_BLOCK_COMMAND, RUN_INLINE_COMMAND } from '../commands/dispatch'
-import { BLOCK_COMMANDS, INLINE_COMMANDS, type BlockCommand, type BlockKind } from '../commands/names'
+import {
+  BLOCK_COMMANDS,
+  INLINE_COMMANDS,
+  type BlockCommand,
+  type BlockKind,
+} from '../commands/names'
 import { useEditorServices } from '../services'
 import { $runTableCommand, TABLE_COMMANDS } from '../tables/tableCommands'
 import { Icon } from './icons'

@@ -1,11 +1,10 @@
+import { effect, getExtensionDependencyFromEditor } from '@lexical/extension'
+import { HistoryExtension } from '@lexical/history'
 import { $isLinkNode } from '@lexical/link'
 import {
   $findMatchingParent,
   $getSelection,
   $isRangeSelection,
-  CAN_REDO_COMMAND,
-  CAN_UNDO_COMMAND,
-  COMMAND_PRIORITY_LOW,
   mergeRegister,
   type LexicalEditor,
 } from 'lexical'
@@ -48,24 +47,10 @@ export function useToolbarState(editor: LexicalEditor): ToolbarState {
     }
     const look = (): void => merge(editor.getEditorState().read($lookAtCaret))
     look()
+    const history = getExtensionDependencyFromEditor(editor, HistoryExtension).output
     return mergeRegister(
       editor.registerUpdateListener(look),
-      editor.registerCommand(
-        CAN_UNDO_COMMAND,
-        (canUndo) => {
-          merge({ canUndo })
-          return false
-        },
-        COMMAND_PRIORITY_LOW,
-      ),
-      editor.registerCommand(
-        CAN_REDO_COMMAND,
-        (canRedo) => {
-          merge({ canRedo })
-          return false
-        },
-        COMMAND_PRIORITY_LOW,
-      ),
+      effect(() => merge({ canUndo: history.canUndo.value, canRedo: history.canRedo.value })),
     )
   }, [editor])
   return state
@@ -91,5 +76,7 @@ function $lookAtCaret(): Partial<ToolbarState> {
 }
 
 function isSame(state: ToolbarState, change: Partial<ToolbarState>): boolean {
-  return Object.entries(change).every(([name, value]) => state[name as keyof ToolbarState] === value)
+  return Object.entries(change).every(
+    ([name, value]) => state[name as keyof ToolbarState] === value,
+  )
 }

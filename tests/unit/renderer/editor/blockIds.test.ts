@@ -22,10 +22,13 @@ import { $textNode, blocksIn, change, editorOf, idsIn, settled } from './support
 const ONE = '0197a000-0000-7000-8000-000000000001'
 const TWO = '0197a000-0000-7000-8000-000000000002'
 
-const two = (): LexicalEditor => editorOf(paragraphNode('पहला पैरा', ONE), paragraphNode('दूसरा पैरा', TWO))
+const two = (): LexicalEditor =>
+  editorOf(paragraphNode('पहला पैरा', ONE), paragraphNode('दूसरा पैरा', TWO))
 
 function distinct(ids: readonly (string | undefined)[]): boolean {
-  return ids.every((id) => id !== undefined && UUID_PATTERN.test(id)) && new Set(ids).size === ids.length
+  return (
+    ids.every((id) => id !== undefined && UUID_PATTERN.test(id)) && new Set(ids).size === ids.length
+  )
 }
 
 test('blocks without an id get one each when a body is opened', () => {

@@ -2,7 +2,13 @@
 import { $createHorizontalRuleNode } from '@lexical/extension'
 import { $isTableCellNode, $isTableNode, $isTableRowNode } from '@lexical/table'
 import { $createHeadingNode } from '@lexical/rich-text'
-import { $createTextNode, $getRoot, $isElementNode, type ElementNode, type LexicalEditor } from 'lexical'
+import {
+  $createTextNode,
+  $getRoot,
+  $isElementNode,
+  type ElementNode,
+  type LexicalEditor,
+} from 'lexical'
 import { expect, test } from 'vitest'
 import { paragraphNode, subheadNode, textNode } from '@shared/body/build'
 import type { BlockNode } from '@shared/body/document'
@@ -11,8 +17,17 @@ import { $setBlockKind } from '../../../../src/renderer/editor/commands/setBlock
 import { $insertBlocks } from '../../../../src/renderer/editor/commands/insertBlocks'
 import { $createPictureNode } from '../../../../src/renderer/editor/nodes/picture/PictureNode'
 import { $insertCleanBlocks } from '../../../../src/renderer/editor/paste/insertPasted'
-import { quoteNode, ruleNode, listNode, tableNode } from '../../../../src/renderer/editor/paste/blocks'
-import { $insertTable, $runTableCommand, TABLE_COMMANDS } from '../../../../src/renderer/editor/tables/tableCommands'
+import {
+  quoteNode,
+  ruleNode,
+  listNode,
+  tableNode,
+} from '../../../../src/renderer/editor/paste/blocks'
+import {
+  $insertTable,
+  $runTableCommand,
+  type TableCommand,
+} from '../../../../src/renderer/editor/tables/tableCommands'
 import { $textNode, blocksIn, bodyIn, change, editorOf } from './support/editor'
 import { outline } from './paste/outline'
 
@@ -45,7 +60,11 @@ function $firstCell(): ElementNode {
 }
 
 test('whatever is pasted into a list item leaves a body that the schema knows', () => {
-  const list = listNode({ numbered: false, start: 1, items: [{ children: [textNode('पहली बात')], nested: null }] })
+  const list = listNode({
+    numbered: false,
+    start: 1,
+    items: [{ children: [textNode('पहली बात')], nested: null }],
+  })
   const editor = editorOf(list)
   change(editor, () => $insertCleanBlocks(MIXED, $textNode('पहली बात').select(4, 4)))
   expect(outlines(editor).join(' ')).toMatch(/शीर्षक.*कथन.*बात.*अंत/)
@@ -79,7 +98,11 @@ test('a heading of another rank becomes a subhead', () => {
 })
 
 test('a picture put in from a table cell or a list stands below it', () => {
-  const list = listNode({ numbered: true, start: 1, items: [{ children: [textNode('एक')], nested: null }] })
+  const list = listNode({
+    numbered: true,
+    start: 1,
+    items: [{ children: [textNode('एक')], nested: null }],
+  })
   const editor = editorOf(list)
   change(editor, () => {
     $textNode('एक').selectEnd()
@@ -125,10 +148,12 @@ test('a table grows, shrinks and goes by its commands', () => {
   })
   const size = () => {
     const table = blocksIn(editor)[0]
-    return table?.type === 'table' ? [table.children.length, table.children[0]?.children.length] : null
+    return table?.type === 'table'
+      ? [table.children.length, table.children[0]?.children.length]
+      : null
   }
   expect(outlines(editor)).toEqual(['table[1:p |1:p  / 0:p |0:p ]', 'p '])
-  const run = (command: (typeof TABLE_COMMANDS)[number]) => {
+  const run = (command: TableCommand) => {
     change(editor, () => {
       $firstCell().selectStart()
       $runTableCommand(command)

@@ -141,5 +141,8 @@ test('a body comes back whole after an edit elsewhere', () => {
   change(editor, () => {
     $getRoot().getFirstChildOrThrow().remove()
   })
-  expect(bodyIn(editor)).toEqual({ ...bodyOf([]), root: { ...bodyOf([]).root, children: STORED.slice(1) } })
+  expect(bodyIn(editor)).toEqual({
+    ...bodyOf([]),
+    root: { ...bodyOf([]).root, children: STORED.slice(1) },
+  })
 })

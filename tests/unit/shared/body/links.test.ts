@@ -43,7 +43,9 @@ test('a redirect that leads to something unsafe is not followed', () => {
   expect(cleanUrl('https://www.google.com/url?q=javascript:alert(1)')).toBe(
     'https://www.google.com/url?q=javascript:alert(1)',
   )
-  expect(cleanUrl('https://www.google.com/url?q=%E0%A4')).toBe('https://www.google.com/url?q=%E0%A4')
+  expect(cleanUrl('https://www.google.com/url?q=%E0%A4')).toBe(
+    'https://www.google.com/url?q=%E0%A4',
+  )
 })
 
 test.each([
@@ -58,9 +60,12 @@ test.each([
   expect(linkFromTyped(typed)).toBe(url)
 })
 
-test.each(['', 'शब्द', 'javascript:1', 'दो शब्द.in', 'ftp://a.in'])('typed %s is no address', (typed) => {
-  expect(linkFromTyped(typed)).toBeNull()
-})
+test.each(['', 'शब्द', 'javascript:1', 'दो शब्द.in', 'ftp://a.in'])(
+  'typed %s is no address',
+  (typed) => {
+    expect(linkFromTyped(typed)).toBeNull()
+  },
+)
 
 test('only a lone address is a web address', () => {
   expect(isWebAddress(' https://a.in/x ')).toBe(true)

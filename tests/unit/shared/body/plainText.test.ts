@@ -45,7 +45,14 @@ test('blocks stand on lines of their own; pictures, rules, cards and empty parag
     paragraphNode([]),
     { type: 'picture', version: 1, media: 'm', caption: 'कैप्शन', credit: null, alt: null },
     { type: 'horizontalrule', version: 1 },
-    { type: 'embed', version: 1, provider: 'x', url: 'https://x.com/a/status/1', postId: '1', title: 'क' },
+    {
+      type: 'embed',
+      version: 1,
+      provider: 'x',
+      url: 'https://x.com/a/status/1',
+      postId: '1',
+      title: 'क',
+    },
     paragraphNode([textNode('एक'), { type: 'linebreak', version: 1 }, textNode('दो')]),
   ]
   expect(bodyText(bodyOf(blocks))).toBe('उपशीर्षक\nएक\nदो')
@@ -71,7 +78,12 @@ test('list items, nested too, and table rows stand on lines, cells apart by tabs
 })
 
 test('the first paragraph is the first that says something', () => {
-  const body = bodyOf([subheadNode('उपशीर्षक'), paragraphNode('  '), paragraphNode(' लीड ।'), paragraphNode('x')])
+  const body = bodyOf([
+    subheadNode('उपशीर्षक'),
+    paragraphNode('  '),
+    paragraphNode(' लीड ।'),
+    paragraphNode('x'),
+  ])
   expect(firstParagraph(body)).toBe('लीड ।')
   expect(firstParagraph(bodyOf([subheadNode('केवल शीर्षक')]))).toBe('')
 })

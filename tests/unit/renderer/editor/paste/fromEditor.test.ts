@@ -29,7 +29,12 @@ test.each([
     'an unsafe link',
     copied([{ type: 'link', version: 1, url: 'javascript:alert(1)', children: [textNode('x')] }]),
   ],
-  ['an unsafe card', copied([{ type: 'embed', version: 1, provider: 'x', url: 'javascript:1', postId: '1', title: '' }])],
+  [
+    'an unsafe card',
+    copied([
+      { type: 'embed', version: 1, provider: 'x', url: 'javascript:1', postId: '1', title: '' },
+    ]),
+  ],
   ['broken JSON', '{"namespace":'],
   ['nothing', copied([])],
   ['no list', JSON.stringify({ namespace: NAME, nodes: 'x' })],

@@ -1,15 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { bodyOf } from '@shared/body/build'
 import type { BlockNode } from '@shared/body/document'
 import { bodySchema } from '@shared/body/schema'
 import { pastedFromHtml } from '../../../../../src/renderer/editor/paste/fromHtml'
 import { outline } from './outline'
-
-// happy-dom says on the console that it loads no frames; nor should it.
-beforeAll(() => {
-  vi.spyOn(console, 'error').mockImplementation(() => undefined)
-})
 
 function blocksOf(html: string): readonly BlockNode[] {
   return pastedFromHtml(html).items.flatMap((item) => (item.kind === 'block' ? [item.block] : []))
@@ -94,6 +89,12 @@ test('paragraphs in one list item are joined by line breaks', () => {
   expect(read('<ul><li><p>एक</p><p>दो</p></li><li> </li></ul>')).toEqual(['ul(एक⏎दो)'])
 })
 
+test('a list hidden deep in an item loses its shape, not its words', () => {
+  expect(read('<ul><li>एक<div><ul><li>क</li><li>ख</li></ul></div></li></ul>')).toEqual([
+    'ul(एक⏎क⏎ख)',
+  ])
+})
+
 test('tables keep headers, spans and only paragraphs and lists in cells', () => {
   expect(
     read(
@@ -105,7 +106,9 @@ test('tables keep headers, spans and only paragraphs and lists in cells', () => 
 
 test('a table of one cell only lays out, so its content is read', () => {
   expect(
-    read('<table><tr><td><p>एक</p><table><tr><td>दो</td><td>तीन</td></tr></table></td></tr></table>'),
+    read(
+      '<table><tr><td><p>एक</p><table><tr><td>दो</td><td>तीन</td></tr></table></td></tr></table>',
+    ),
   ).toEqual(['p एक', 'table[0:p दो|0:p तीन]'])
 })
 

@@ -6,7 +6,7 @@ import { QueuePane } from '../features/desk/QueuePane'
 import { useStore } from '../ui/createStore'
 import { desk } from './deskState'
 import { Notices } from './Notices'
-import { panes, RAIL, useOpenPanes, useRoom } from './panes'
+import { RAIL, useOpenPanes, usePaneWidth, useRoom } from './panes'
 import { Sheets } from './Sheets'
 import { Splitter } from './Splitter'
 import { StatusBar } from './StatusBar'
@@ -17,7 +17,8 @@ export function Shell({ newsroom }: { readonly newsroom: NewsroomView }) {
   const { t } = useTranslation()
   const room = useRoom()
   const open = useOpenPanes()
-  const widths = useStore(panes, (state) => state.widths)
+  const queuesWidth = usePaneWidth('queues')
+  const listWidth = usePaneWidth('list')
   const focusMode = useStore(desk, (state) => state.focusMode)
   const article = useStore(desk, (state) => state.article)
 
@@ -34,11 +35,11 @@ export function Shell({ newsroom }: { readonly newsroom: NewsroomView }) {
             <aside
               className="pane pane-queues"
               aria-label={t('desk.queues')}
-              style={{ width: open.queues ? widths.queues : RAIL }}
+              style={{ width: open.queues ? queuesWidth : RAIL }}
             >
               <QueuePane newsroom={newsroom} folded={!open.queues} />
+              {open.queues && <Splitter pane="queues" side="before" label={t('desk.queues')} />}
             </aside>
-            {open.queues && <Splitter pane="queues" side="before" label={t('desk.queues')} />}
           </>
         )}
         {showList && (
@@ -46,16 +47,16 @@ export function Shell({ newsroom }: { readonly newsroom: NewsroomView }) {
             <section
               className="pane pane-list"
               aria-label={t('desk.list')}
-              style={alone ? { flex: 1 } : { width: widths.list }}
+              style={alone ? { flex: 1 } : { width: listWidth }}
             >
               <ListPane />
+              {!alone && <Splitter pane="list" side="before" label={t('desk.list')} />}
             </section>
-            {!alone && <Splitter pane="list" side="before" label={t('desk.list')} />}
           </>
         )}
         {showArticle && <ArticlePane />}
       </div>
-      <StatusBar />
+      {!focusMode && <StatusBar />}
       <Sheets newsroom={newsroom} />
     </div>
   )

@@ -38,6 +38,7 @@ export function Splitter({ pane, label, side }: Props) {
   return (
     <div
       className="splitter"
+      data-side={side}
       role="separator"
       tabIndex={0}
       aria-orientation="vertical"

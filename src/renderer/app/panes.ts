@@ -15,6 +15,9 @@ export const PANE_LIMITS: Readonly<Record<Pane, readonly [number, number]>> = {
   panel: [272, 440],
 }
 
+/** The most that a list or panel takes of a window of medium width. */
+const MEDIUM_MOST = 280
+
 /** Width of the queues when folded: their marks only. */
 export const RAIL = 52
 
@@ -46,6 +49,13 @@ function onResize(listener: () => void): () => void {
 /** How much room the window has. */
 export function useRoom(): Room {
   return useSyncExternalStore(onResize, roomNow)
+}
+
+/** The width of a pane in the present room: where room is short, lists give way to the text. */
+export function usePaneWidth(pane: Pane): number {
+  const room = useRoom()
+  const width = useStore(panes, (state) => state.widths[pane])
+  return room === 'medium' ? Math.min(width, MEDIUM_MOST) : width
 }
 
 /** Opens or folds a pane in the present room. */

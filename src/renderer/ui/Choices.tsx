@@ -28,9 +28,14 @@ export function Choices<Value extends string>(props: Props<Value>) {
       onValueChange={(next) => next && onChange(next as Value)}
     >
       {options.map((option) => (
-        <ToggleGroup.Item key={option.value} value={option.value}>
+        <ToggleGroup.Item
+          key={option.value}
+          value={option.value}
+          aria-label={option.label}
+          title={option.icon ? option.label : undefined}
+        >
           {option.icon && <Icon name={option.icon} />}
-          {option.label}
+          <span className={option.icon ? 'choice-word' : undefined}>{option.label}</span>
         </ToggleGroup.Item>
       ))}
     </ToggleGroup.Root>

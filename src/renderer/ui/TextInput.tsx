@@ -1,4 +1,4 @@
-import { type ComponentProps, useEffect, useRef, useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { toNfc } from '@shared/hindi/normalize'
 
 type Props = Omit<ComponentProps<'textarea'>, 'value' | 'onChange'> & {
@@ -22,19 +22,12 @@ export function TextInput({
   onKeyDown,
   ...rest
 }: Props) {
-  const element = useRef<HTMLTextAreaElement>(null)
   const [typed, setTyped] = useState(value)
   const [seen, setSeen] = useState(value)
   if (seen !== value) {
     setSeen(value)
     setTyped(value)
   }
-  useEffect(() => {
-    const field = element.current
-    if (!field) return
-    field.style.height = 'auto'
-    field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`
-  }, [typed])
   const change = (text: string): void => {
     setTyped(text)
     setSeen(text)
@@ -42,7 +35,6 @@ export function TextInput({
   }
   return (
     <textarea
-      ref={element}
       rows={1}
       className={`input ${className ?? ''}`}
       value={typed}

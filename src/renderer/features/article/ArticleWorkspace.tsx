@@ -4,12 +4,13 @@ import type { ArticleView } from '@shared/contract/views'
 import { useNewsroom } from '../../api/queries'
 import { desk } from '../../app/deskState'
 import { openCounts } from '../../app/openCounts'
-import { panes, useOpenPanes, useRoom } from '../../app/panes'
+import { useOpenPanes, usePaneWidth, useRoom } from '../../app/panes'
 import { Splitter } from '../../app/Splitter'
 import { useStore } from '../../ui/createStore'
 import { ArticleBar } from './ArticleBar'
 import { ArticleContext } from './articleContext'
 import { ConflictNotice } from './ConflictNotice'
+import { LeaveFocus } from './LeaveFocus'
 import { Inspector } from './Inspector'
 import { PreviewFrame } from './PreviewFrame'
 import { ReadOnlyNotice } from './ReadOnlyNotice'
@@ -23,7 +24,7 @@ export function ArticleWorkspace({ view }: { readonly view: ArticleView }) {
   const readOnly = useNewsroom().data?.readOnly ?? null
   const room = useRoom()
   const open = useOpenPanes()
-  const width = useStore(panes, (state) => state.widths.panel)
+  const width = usePaneWidth('panel')
   const shown = useStore(desk, (state) => state.view)
   const focusMode = useStore(desk, (state) => state.focusMode)
 
@@ -43,14 +44,13 @@ export function ArticleWorkspace({ view }: { readonly view: ArticleView }) {
   const over = room === 'narrow'
   return (
     <ArticleContext value={article}>
-      <main className="pane pane-article" aria-label={t('article.pane')}>
-        {!focusMode && <ArticleBar />}
+      <main className="pane pane-article" aria-label={t('article.pane')} data-focus={focusMode}>
+        {focusMode ? <LeaveFocus /> : <ArticleBar />}
         <ConflictNotice />
         {!focusMode && <ReadOnlyNotice />}
         {shown === 'preview' && <PreviewFrame />}
         <WritingArea hidden={shown === 'preview'} />
       </main>
-      {panel && !over && <Splitter pane="panel" side="after" label={t('inspector.pane')} />}
       {panel && (
         <aside
           className="pane pane-panel"
@@ -58,6 +58,7 @@ export function ArticleWorkspace({ view }: { readonly view: ArticleView }) {
           data-over={over}
           style={{ width }}
         >
+          {!over && <Splitter pane="panel" side="after" label={t('inspector.pane')} />}
           <Inspector />
         </aside>
       )}

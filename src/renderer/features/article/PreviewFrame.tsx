@@ -18,7 +18,7 @@ export function PreviewFrame() {
   const { t } = useTranslation()
   const { session } = useOpenArticle()
   const headline = useSession((state) => headlineIn(state.draft.headlines, 'main'))
-  const [device, setDevice] = useState<Device>('desktop')
+  const [device, setDevice] = useState<Device>('phone')
   const { data, error, dataUpdatedAt, refetch } = useQuery({
     queryKey: ['preview', session.id],
     queryFn: async () => {

@@ -79,7 +79,7 @@ export function usePaletteEntries(words: string): readonly PaletteGroup[] {
     run: () => openArticle(row.id),
   }))
   return [
-    { title: t('palette.actions'), entries: fitting([...moves, ...actions]) },
+    { title: t('palette.actions'), entries: fitting([...actions, ...moves]) },
     { title: t('palette.articles'), entries: articles },
     { title: t('desk.queues'), entries: fitting(places) },
   ].filter((group) => group.entries.length > 0)

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { useSections } from '../../api/queries'
 import { useFormat } from '../../i18n/format'
+import { sectionLabel } from '../desk/sectionTree'
 import { lineRuns, type ReportStep, reportSteps } from './report'
 import './importing.css'
 
@@ -7,10 +9,15 @@ import './importing.css'
 export function ReportView({ report }: { readonly report: Readonly<Record<string, unknown>> }) {
   const { t, i18n } = useTranslation()
   const format = useFormat()
+  const sections = useSections().data ?? []
   const name = (step: ReportStep): string =>
     i18n.exists(`importing.steps.${step.did}`)
       ? i18n.t(`importing.steps.${step.did}` as 'importing.steps.normalised')
       : step.did
+  const labelOf = ({ did, text }: ReportStep): string => {
+    const section = sections.find((one) => did === 'named_section' && one.slug === text)
+    return section ? sectionLabel(section, i18n.language) : text
+  }
   return (
     <ul className="report">
       {reportSteps(report).map((step, index) => (
@@ -21,7 +28,7 @@ export function ReportView({ report }: { readonly report: Readonly<Record<string
               {t('importing.lines', { lines: format.digits(lineRuns(step.lines)) })}
             </span>
           )}
-          {step.text && <q>{step.text}</q>}
+          {step.text && <q>{labelOf(step)}</q>}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 export const article = {
   pane: 'Article',
+  leaveFocus: 'Leave focus mode',
   write: 'Write',
   preview: 'Preview',
   view: 'Write or preview',

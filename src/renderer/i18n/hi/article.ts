@@ -1,5 +1,6 @@
 export const article = {
   pane: 'लेख',
+  leaveFocus: 'एकाग्र लेखन से बाहर',
   write: 'लिखें',
   preview: 'झलक',
   view: 'लिखने या झलक का दृश्य',

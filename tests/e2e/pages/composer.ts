@@ -13,7 +13,7 @@ export class Composer {
   /** Composes `word` one code point after the other and commits it. */
   async type(word: string): Promise<void> {
     const session = await this.#open()
-    const points = [...word]
+    const points = Array.from(word)
     for (let count = 1; count <= points.length; count += 1) {
       await this.#show(session, points.slice(0, count).join(''))
     }

@@ -182,6 +182,18 @@ test('a preview shows the working text of any article', async () => {
   expect(gatherArticle(db, newId(), at)).toBeNull()
 })
 
+test('a preview of a published article that nobody works on bears its own times', async () => {
+  const desk = newsroom()
+  const published = await desk.ready('पहला')
+  await desk.move(published, 'publish')
+  const db = reader(desk)
+  const { firstPublishedAt, publishedAt } = await desk.read(published)
+  expect(gatherArticle(db, published, '2026-12-01T00:00:00.000Z')?.publication).toMatchObject({
+    firstPublishedAt,
+    publishedAt,
+  })
+})
+
 test('a purge leaves neither text nor picture anywhere, and the event stays', async () => {
   const desk = newsroom()
   const [own, shared] = [await picture(desk, 'own'), await picture(desk, 'shared')]

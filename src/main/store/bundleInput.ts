@@ -1,5 +1,5 @@
 import type { ArticleContent, Instant } from '@shared/article/article'
-import type { LiveState } from '@shared/article/states'
+import type { LiveState, WorkState } from '@shared/article/states'
 import type { Uuid } from '@shared/ids'
 import type { BundleInput, Pin, Publication, Redirect } from '../export/input'
 import { articlePath, sectionPath } from './content/addresses'
@@ -113,13 +113,22 @@ function corrections(db: ReadDatabase, article: number | null = null): Map<numbe
   return notes
 }
 
+interface HeldTimes {
+  live: LiveState
+  work: WorkState
+  first_published_at: Instant | null
+  published_at: Instant | null
+}
+
 function asIfPublished(db: ReadDatabase, row: number, id: Uuid, at: Instant): Publication {
   const content = readContent(db, row)
-  const held = db.get<{ live: LiveState; first_published_at: Instant | null }>(
-    'SELECT live, first_published_at FROM articles WHERE id = ?',
+  const held = db.get<HeldTimes>(
+    'SELECT live, work, first_published_at, published_at FROM articles WHERE id = ?',
     row,
   )
   const live = held?.live ?? 'never'
+  // With no work under way the preview is the page as it stands, times and all.
+  const untouched = held?.work === 'none' ? held.published_at : null
   return {
     id,
     // A preview shows the article, also one that readers cannot reach now.
@@ -128,7 +137,7 @@ function asIfPublished(db: ReadDatabase, row: number, id: Uuid, at: Instant): Pu
     section: content.section ?? firstSection(db),
     slug: content.slug === '' ? id : content.slug,
     firstPublishedAt: held?.first_published_at ?? at,
-    publishedAt: at,
+    publishedAt: untouched ?? at,
     corrections: corrections(db, row).get(row) ?? [],
   }
 }

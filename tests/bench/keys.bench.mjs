@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { hindiParagraphs } from './support/hindiText.mjs'
 import { pressKey, readPaints, watchPaints } from './support/keyPaint.mjs'
 import { launchEmpty, launchSampadak, openFirstArticle, withFolder } from './support/launch.mjs'
+import { makeNewsroom } from './support/newsroom.mjs'
 import { report } from './support/report.mjs'
 import { percentile } from './support/statistics.mjs'
 
@@ -15,24 +13,6 @@ const WORDS = 5000
 const KEYS = 300
 const TURN = 10
 const LETTERS = [...'कमलनसर']
-
-const commandLine = path.resolve('out/main/cli.js')
-
-async function makeNewsroom(folder, paragraphs) {
-  const newsroom = path.join(folder, 'newsroom')
-  const page = path.join(folder, 'page.txt')
-  const headline = 'पाँच हज़ार शब्दों का एक लेख'
-  await writeFile(page, [headline, headline, 'Share this:', ...paragraphs].join('\n\n'))
-  for (const words of [
-    ['new', newsroom],
-    ['import', page, '--newsroom', newsroom],
-  ]) {
-    execFileSync(process.execPath, [commandLine, ...words], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-  }
-  return newsroom
-}
 
 /** Puts the caret at the end of the middle paragraph, where an edit has text on both sides. */
 function caretInTheMiddle(page, selector) {
@@ -68,7 +48,7 @@ await withFolder(async (folder) => {
         field.append(Object.assign(document.createElement('p'), { textContent: text }))
     }, paragraphs)
     const typists = [
-      await typist(ourApp, ourPage, '.sampadak-editor [contenteditable="true"]'),
+      await typist(ourApp, ourPage, '.editor-text[contenteditable="true"]'),
       await typist(bareApp, barePage, '[contenteditable]'),
     ]
     for (let key = 0; key < KEYS; key += TURN) {

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import path from 'node:path'
+import { hindiParagraphs } from './support/hindiText.mjs'
 import { launchEmpty, launchSampadak, openFirstArticle, withFolder } from './support/launch.mjs'
+import { makeNewsroom } from './support/newsroom.mjs'
 import { report } from './support/report.mjs'
 import { median } from './support/statistics.mjs'
 
@@ -25,9 +25,7 @@ async function bareEditable(app) {
 }
 
 await withFolder(async (folder) => {
-  const newsroom = path.join(folder, 'newsroom')
-  const words = ['out/main/cli.js', 'sample', newsroom]
-  execFileSync(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] })
+  const newsroom = await makeNewsroom(folder, hindiParagraphs(400))
   const ours = []
   const bare = []
   // The first of each fills the system's file cache for both alike and is not counted.

@@ -28,9 +28,16 @@ export function launchEmpty(folder) {
   return _electron.launch({ args: [...electronArguments(), emptyApp, userData] })
 }
 
-/** The window of a started app, once the newest article of its list can be typed into. */
+/**
+ * The window of a started app, once the newest article of its list can be typed into. A desk that
+ * opens no article by itself has its first line clicked, as a person would.
+ */
 export async function openFirstArticle(app) {
   const page = await app.firstWindow()
-  await page.waitForSelector('.sampadak-editor [contenteditable="true"]')
+  const text = page.locator('.editor-text[contenteditable="true"]')
+  const line = page.getByRole('option').first()
+  await text.or(line).first().waitFor()
+  if (!(await text.isVisible())) await line.click()
+  await text.waitFor()
   return page
 }

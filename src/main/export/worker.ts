@@ -18,9 +18,8 @@ const port = parentPort
 if (port === null) throw new Error('the export worker was not started as a worker')
 
 const cancelling = new AbortController()
-port.on('message', (word: ExportWord) => {
-  if (word.kind === 'cancel') cancelling.abort()
-})
+// There is one word that it can be told.
+port.on('message', (_word: ExportWord) => cancelling.abort())
 
 const tell = (news: ExportNews): void => port.postMessage(news)
 tell({ kind: 'done', result: await exportNewsroom(workerData as ExportWorkerData) })

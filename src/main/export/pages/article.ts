@@ -64,7 +64,7 @@ function articleHead(context: PageContext, article: SiteArticle): HeadView {
   return headView(context, {
     title: headlineIn(content.headlines, 'search'),
     description: summaryOf(content),
-    feeds: '',
+    feeds: { list: '', title: site.settings.nameHi },
     jsonLd: articleJsonLd(context, article),
     keywords: [...content.leadIn, ...tags],
     properties: openGraph(context, article),

@@ -1,7 +1,7 @@
 import { headlineIn } from '@shared/article/slots'
 import type { SiteArticle } from '../site/articles'
 import { sectionLink } from './labels'
-import { dayView, type PageContext } from './maker'
+import { timeView, type PageContext } from './maker'
 import { pictureInUse } from './media'
 import { summaryOf } from './summary'
 import type { CardView } from './views'
@@ -15,7 +15,7 @@ export function cardView(context: PageContext, article: SiteArticle): CardView {
     kicker: content.kicker,
     summary: summaryOf(content),
     section: sectionLink(context, article.section),
-    time: dayView(context.site, firstPublishedAt),
+    time: timeView(context.site, firstPublishedAt),
     picture: pictureInUse(context.site, context.links, content.leadPicture),
     breaking: content.breaking,
   }

@@ -28,8 +28,8 @@ export interface HeadView {
 export interface HeadRequest {
   readonly title: string
   readonly description: string
-  /** The list whose feeds the page names: `''` the site's, `national/` a section's. */
-  readonly feeds: Place | null
+  /** The list whose feeds the page names, the site's at `''`, and what they are called. */
+  readonly feeds: { readonly list: Place; readonly title: string } | null
   /** JSON-LD, already safe within a script element. */
   readonly jsonLd: string | null
   /** Kept out of search engines even where the bundle is public. */
@@ -65,9 +65,9 @@ export function headView({ site, links, theme }: PageContext, request: HeadReque
     jsonLd: request.jsonLd ?? '',
   }
 
-  function feedsOf(list: Place): HeadView['feeds'] {
+  function feedsOf({ list, title }: NonNullable<HeadRequest['feeds']>): HeadView['feeds'] {
     return FEEDS.map(({ file, type, kind }) => ({
-      title: `${request.title} (${kind})`,
+      title: `${title} (${kind})`,
       type,
       href: links.to(list + file),
     }))

@@ -27,7 +27,7 @@ export function homeView(context: PageContext): HomeView {
     head: headView(context, {
       title: settings.tagline === '' ? settings.nameHi : `${settings.nameHi} — ${settings.tagline}`,
       description: settings.tagline === '' ? settings.nameHi : settings.tagline,
-      feeds: '',
+      feeds: { list: '', title: settings.nameHi },
       jsonLd: siteJsonLd(context),
     }),
     chrome: chromeView(context),

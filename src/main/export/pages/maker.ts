@@ -26,7 +26,7 @@ export interface PageContext extends PageMaker {
   readonly links: Links
 }
 
-/** A day, as lists print it. */
+/** A day, as corrections print it. */
 export function dayView(site: Site, instant: Instant): TimeView {
   const { utcOffsetMinutes, digits } = site.settings
   return {
@@ -44,7 +44,7 @@ export function longDayView(site: Site, instant: Instant): TimeView {
   }
 }
 
-/** A day and time, as articles print it. */
+/** A day and time, as articles and lists print it. */
 export function timeView(site: Site, instant: Instant): TimeView {
   const { utcOffsetMinutes, digits } = site.settings
   return {

@@ -16,7 +16,7 @@ export function sectionView(node: SiteSection, listing: ListingPage): SectionVie
     head: headView(context, {
       title: `${numberedTitle(title, listing)} — ${settings.nameHi}`,
       description: `${title}: ${settings.nameHi} पर ताज़ा ख़बरें`,
-      feeds: node.place,
+      feeds: { list: node.place, title: `${settings.nameHi}: ${title}` },
       jsonLd: graph([breadcrumbs(context, node)]),
     }),
     chrome: chromeView(context),

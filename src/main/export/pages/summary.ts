@@ -16,7 +16,7 @@ export function summaryOf(content: ArticleContent): string {
  * @param length in code points
  */
 export function shorten(text: string, length: number): string {
-  const points = [...text]
+  const points = Array.from(text)
   if (points.length <= length) return text
   const head = points.slice(0, length + 1).join('')
   const sentence = /^.*[।?!](?=\s)/u.exec(head)?.[0]

@@ -16,5 +16,5 @@ export function segment(slug: string, owner: string): string {
 }
 
 function hasControls(text: string): boolean {
-  return [...text].some((character) => (character.codePointAt(0) ?? 0) < 0x20)
+  return Array.from(text).some((character) => (character.codePointAt(0) ?? 0) < 0x20)
 }

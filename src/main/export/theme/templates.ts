@@ -70,10 +70,7 @@ function sourcesOf(files: ReadonlyMap<string, Buffer>, pattern: RegExp): Map<str
 /** Only partials of the theme itself, named in the template and not by the view. */
 function checkPartials(name: string, source: string, partials: ReadonlyMap<string, string>): void {
   const check = (partial: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement): void => {
-    const called =
-      partial.name.type === 'PathExpression'
-        ? (partial.name as hbs.AST.PathExpression).original
-        : ''
+    const called = partial.name.type === 'PathExpression' ? partial.name.original : ''
     if (called === '@partial-block' || partials.has(called)) return
     refuse('theme_invalid', `${name}.hbs asks for a partial that the theme lacks: “${called}”.`)
   }
@@ -111,9 +108,10 @@ function isParseError(error: unknown): boolean {
   return error instanceof Error && /^(Parse|Lexical) error/.test(error.message)
 }
 
-/** No page has preformatted text, so lines that a template left blank can go. */
+/** No page has preformatted text, so blank lines and line ends that a template left can go. */
 function tidy(html: string): string {
   return `${withoutForbidden(html)
-    .replace(/[ \t]*\n\s*\n/g, '\n')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{2,}/g, '\n')
     .trim()}\n`
 }

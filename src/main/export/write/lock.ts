@@ -1,5 +1,7 @@
-import { mkdir, rmdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rmdir, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
+import { threadId } from 'node:worker_threads'
 import { z } from 'zod'
 import { fail, ok, type Result } from '@shared/result'
 import { isFileError, readIfThere, removeIfThere } from './files'
@@ -18,20 +20,21 @@ export type Release = () => Promise<void>
 
 /** Takes the one lock of a bundle folder, or says who has it. A lock whose process is gone is taken over. */
 export async function takeLock(layout: Layout): Promise<Result<Release>> {
-  await mkdir(layout.own, { recursive: true })
-  for (let attempt = 0; attempt < 2; attempt += 1) {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    await mkdir(layout.own, { recursive: true })
     if (await claim(layout)) return ok(() => release(layout))
-    const busy = await lockHolder(layout)
-    if (busy !== null) return heldBy(busy, layout)
-    await removeIfThere(layout.lock)
+    const found = await look(layout)
+    if (found === null) continue
+    if (found.holder !== null && isThere(found.holder)) return heldBy(found.holder, layout)
+    await clearAway(layout, found.text)
   }
   return fail('bundle_busy', `Another export took the lock of ${layout.out} just now.`)
 }
 
 /** Fails with bundle_busy while a live export holds the folder. Takes nothing. */
 export async function checkUnlocked(layout: Layout): Promise<Result<null>> {
-  const holder = await lockHolder(layout)
-  return holder === null ? ok(null) : heldBy(holder, layout)
+  const holder = (await look(layout))?.holder ?? null
+  return holder !== null && isThere(holder) ? heldBy(holder, layout) : ok(null)
 }
 
 async function claim(layout: Layout): Promise<boolean> {
@@ -40,17 +43,44 @@ async function claim(layout: Layout): Promise<boolean> {
     await writeFile(layout.lock, JSON.stringify(holder), { flag: 'wx' })
     return true
   } catch (error) {
-    if (isFileError(error, 'EEXIST')) return false
+    // Without the folder: an export that ended just now took it away.
+    if (isFileError(error, 'EEXIST', 'ENOENT')) return false
     throw error
   }
 }
 
-/** Who holds the lock; `null` when nobody does, or nobody who is still there. */
-async function lockHolder(layout: Layout): Promise<Holder | null> {
-  const text = await readIfThere(layout.lock)
-  if (text === null) return null
-  const holder = parse(text)
-  return holder !== null && isThere(holder) ? holder : null
+interface Found {
+  readonly text: string
+  /** `null` when the text names nobody: its writer died over it. */
+  readonly holder: Holder | null
+}
+
+/** What the lock says; `null` when there is none. One that is just being written is given a moment. */
+async function look(layout: Layout): Promise<Found | null> {
+  for (let patience = 10; ; patience -= 1) {
+    const text = await readIfThere(layout.lock)
+    if (text === null) return null
+    const holder = parse(text)
+    if (holder !== null || patience === 0) return { text, holder }
+    await setTimeout(50)
+  }
+}
+
+/**
+ * Takes a dead lock away, aside first: should a live one have come in its place
+ * in the meantime, it is put back.
+ */
+async function clearAway(layout: Layout, dead: string): Promise<void> {
+  const aside = `${layout.lock}.${process.pid}-${threadId}`
+  try {
+    await rename(layout.lock, aside)
+  } catch (error) {
+    // Someone else cleared it away.
+    if (isFileError(error, 'ENOENT')) return
+    throw error
+  }
+  if ((await readIfThere(aside)) === dead) await removeIfThere(aside)
+  else await rename(aside, layout.lock)
 }
 
 function parse(text: string): Holder | null {

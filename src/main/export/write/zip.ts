@@ -7,10 +7,6 @@ import { MANIFEST } from '../manifest'
 import { byCode } from '../site/order'
 import { onDisk } from './files'
 
-// ZIP keeps the wall clock of whoever writes; this one is the same everywhere.
-const FIRST_DAY = new Date(1980, 0, 1, 0, 0, 0)
-const OPTIONS = { mtime: FIRST_DAY, mode: 0o100644, forceDosTimestamp: true }
-
 /** Packs a bundle that is in place; the same bundle gives the same bytes. Written beside, then renamed. */
 export async function zipBundle(
   out: string,
@@ -19,8 +15,10 @@ export async function zipBundle(
   signal?: AbortSignal,
 ): Promise<void> {
   const zip = new ZipFile()
+  // ZIP keeps the wall clock of whoever writes; this one is the same everywhere.
+  const options = { mtime: new Date(2000, 0, 1), mode: 0o100644, forceDosTimestamp: true }
   for (const path of [MANIFEST, ...Object.keys(manifest.files)].sort(byCode)) {
-    zip.addFile(onDisk(out, path), path, OPTIONS)
+    zip.addFile(onDisk(out, path), path, options)
   }
   zip.end()
   const beside = `${file}.new`

@@ -72,9 +72,9 @@ export function ChipsBox(props: Props) {
       setOpen(true)
       const step = event.key === 'ArrowDown' ? 1 : -1
       setCursor((at + step + choices.length) % Math.max(1, choices.length))
-    } else if ((event.key === 'Enter' || (event.key === ',' && name !== '')) && choice) {
+    } else if ((event.key === 'Enter' || (event.key === ',' && name !== '')) && choice && shown) {
       event.preventDefault()
-      if (shown) take(choice.id)
+      take(choice.id)
     } else if (event.key === 'Escape' && open) {
       event.stopPropagation()
       setOpen(false)

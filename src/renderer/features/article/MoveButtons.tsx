@@ -54,7 +54,15 @@ export function MoveButtons() {
                 <IconButton icon="dots" label={t('moves.moreMoves')} />
               </DropdownMenu.Trigger>
               <DropdownMenu.Portal>
-                <DropdownMenu.Content className="menu" align="end" sideOffset={6}>
+                <DropdownMenu.Content
+                  className="menu"
+                  align="end"
+                  sideOffset={6}
+                  // The focus goes on into the form, not back to the menu's button.
+                  onCloseAutoFocus={(event) => {
+                    if (asked.get().move) event.preventDefault()
+                  }}
+                >
                   {[...buttons.slice(1), ...others].map((move) => (
                     <DropdownMenu.Item
                       key={move}

@@ -71,7 +71,7 @@ export function PreviewFrame() {
             <iframe
               key={dataUpdatedAt}
               src={data.url}
-              sandbox="allow-same-origin"
+              sandbox="allow-scripts"
               title={t('article.previewTitle', { headline })}
               style={{ width, height: `${100 / scale}%` }}
             />

@@ -10,7 +10,10 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const groups: readonly [string, readonly (readonly [string, string])[]][] = [
     [
       t('shortcutGroups.house'),
-      MENU_ACTIONS.map((action) => [t(`actions.${action}`), MENU_SHORTCUTS[action]] as const),
+      [
+        ...MENU_ACTIONS.map((action) => [t(`actions.${action}`), MENU_SHORTCUTS[action]] as const),
+        [t('shortcutGroups.nextPane'), 'F6'],
+      ],
     ],
     [
       t('shortcutGroups.list'),

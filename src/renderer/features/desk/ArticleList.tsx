@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ArticleRow } from '@shared/article/article'
 import { runAction } from '../../app/actions'
 import { desk, openArticle } from '../../app/deskState'
+import { focusArticle } from '../../app/paneFocus'
 import { useStore } from '../../ui/createStore'
 import { ArticleLine } from './ArticleLine'
 import { LIST_ID } from './listFocus'
@@ -61,6 +62,7 @@ export function ArticleList({ rows, total, more }: Props) {
     } else if (event.key === 'Enter' && current) {
       event.preventDefault()
       openArticle(current.id)
+      focusArticle()
     } else if (event.key === 'n' && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault()
       runAction('new_article')

@@ -25,7 +25,7 @@ export function EventList({ events }: { readonly events: readonly EventSummary[]
   }
   return (
     <ol className="history">
-      {[...events].reverse().map((event, index) => {
+      {events.map((event, index) => {
         const report = importReportOf(event)
         const note = event.detail['note']
         return (

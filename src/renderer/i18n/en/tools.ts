@@ -140,6 +140,7 @@ export const shortcutGroups = {
   house: 'Everywhere',
   list: 'In the list',
   text: 'While writing',
+  nextPane: 'Next pane',
   listMove: 'Up or down',
   listOpen: 'Open the article',
   listNew: 'New article',

@@ -138,6 +138,7 @@ export const shortcutGroups = {
   house: 'हर जगह',
   list: 'सूची में',
   text: 'लिखते समय',
+  nextPane: 'अगला पट',
   listMove: 'ऊपर या नीचे',
   listOpen: 'लेख खोलें',
   listNew: 'नया लेख',

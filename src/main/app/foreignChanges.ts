@@ -25,5 +25,7 @@ export function watchForeignChanges(
       known = mark
     },
     failed,
+    // At once, before the window has read anything: what comes later is news to it.
+    0,
   )
 }

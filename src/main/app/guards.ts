@@ -52,3 +52,21 @@ export function guardPermissions(session: Session): void {
   session.setPermissionCheckHandler((_contents, permission) => PERMISSIONS.has(permission))
   session.setDevicePermissionHandler(() => false)
 }
+
+/** What pages load comes from the app itself; `blob` and `data` are pages' own. */
+const OWN_SCHEMES = /^(?:app|media|preview|blob|data|devtools|chrome-extension):/
+
+/**
+ * The second lock behind the content policies: no page of the app ever reaches
+ * the network.
+ *
+ * @param devServer the bundler's server while the app is being developed, else `null`
+ */
+export function guardNetwork(session: Session, devServer: string | null): void {
+  const allowed = devServer === null ? [] : [new URL(devServer).host]
+  session.webRequest.onBeforeRequest((details, answer) => {
+    const own = OWN_SCHEMES.test(details.url) || allowed.includes(new URL(details.url).host)
+    if (!own) log.warn('request refused', details.url)
+    answer({ cancel: !own })
+  })
+}

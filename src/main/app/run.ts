@@ -13,7 +13,8 @@ import { Application } from './application'
 import type { StartArguments } from './arguments'
 import { attachContextMenu } from './contextMenu'
 import { recoverFromCrashes } from './crash'
-import { guardPermissions, guardWebContents } from './guards'
+import { guardNetwork, guardPermissions, guardWebContents } from './guards'
+import { introduce } from './identity'
 import { closeBeforeQuit, flushBeforeClose } from './lifecycle'
 import { setMenu } from './menu'
 import { makeNewsrooms } from './newsrooms'
@@ -76,13 +77,15 @@ export function runApp(start: StartArguments): void {
   }
 
   async function begin(): Promise<void> {
+    const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
     serveSchemes({
       rendererFolder: RENDERER_FOLDER,
-      devServer: app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null),
+      devServer,
       mediaFolder: () => application.mediaFolder,
       preview: (address) => application.session.previews.respond(address),
     })
     guardPermissions(session.defaultSession)
+    guardNetwork(session.defaultSession, devServer)
     const store = await openFirst(start, { newsrooms, preferences, places })
     unwrap(await application.show(unwrap(store)))
     registerMethods({
@@ -107,6 +110,7 @@ export function runApp(start: StartArguments): void {
     app.exit(1)
   }
 
+  introduce()
   guardWebContents()
   closeBeforeQuit(endings)
   app.on('second-instance', () => {

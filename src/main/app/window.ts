@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme } from 'electron'
 import { SMALLEST } from './bounds'
+import { WINDOW_ICON } from './identity'
 import type { InterfaceLanguage } from './preferences'
 import { APP_HOST, APP_SCHEME } from './schemes'
 import { keepWindowState, readWindowState } from './windowState'
@@ -32,6 +33,7 @@ export function makeWindow(options: WindowOptions): BrowserWindow {
     minHeight: SMALLEST.height,
     show: false,
     title: 'Sampadak',
+    ...(process.platform === 'linux' ? { icon: WINDOW_ICON } : {}),
     backgroundColor: nativeTheme.shouldUseDarkColors ? NIGHT : PAPER,
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),

@@ -7,9 +7,11 @@ export async function articlePages(out: string): Promise<ReadonlyMap<string, str
     articles: Record<string, string>
   }
   return new Map(
-    Object.entries(manifest.articles).map(([id, address]) => [
-      id,
-      join(out, decodeURI(address).replace(/index\.html$/, ''), 'index.html'),
-    ]),
+    Object.entries(manifest.articles).map(([id, address]) => [id, join(out, placeOf(address))]),
   )
+}
+
+function placeOf(address: string): string {
+  const path = URL.canParse(address) ? new URL(address).pathname : address
+  return join(decodeURI(path).replace(/index\.html$/, ''), 'index.html')
 }

@@ -1,3 +1,4 @@
+import { forgetBuild } from './build/build.mjs'
 import { isRoot } from './setup/debian.mjs'
 import { withDisplay } from './setup/display.mjs'
 import { failWith } from './setup/log.mjs'
@@ -8,6 +9,7 @@ import { run } from './setup/run.mjs'
 /** `npm run dev`: the app with reloading; further arguments go to the app. */
 async function main() {
   const { env } = await ensureReady()
+  await forgetBuild()
   const bin = inRepo('node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   const noSandbox = isRoot() && process.platform === 'linux' ? ['--noSandbox'] : []
   const args = [bin, 'dev', ...noSandbox, '--', ...process.argv.slice(2)]

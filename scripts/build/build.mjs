@@ -39,3 +39,8 @@ export async function ensureBuilt({ env, force = false }) {
     })
   })
 }
+
+/** Makes the next command build anew: for who writes to `out/` by other means. */
+export async function forgetBuild() {
+  await rm(stampFile(), { force: true })
+}

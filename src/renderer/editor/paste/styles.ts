@@ -1,9 +1,12 @@
 import { TEXT_FORMAT } from '@shared/body/document'
 
+/** The name that style attributes bear while they are read. */
+export const STYLE_ATTRIBUTE = 'data-pasted-style'
+
 /** The declarations of a style attribute, also the made-up ones of word processors (`mso-list`). */
 export function styleOf(element: Element): ReadonlyMap<string, string> {
   const declarations = new Map<string, string>()
-  for (const declaration of (element.getAttribute('style') ?? '').split(';')) {
+  for (const declaration of (element.getAttribute(STYLE_ATTRIBUTE) ?? '').split(';')) {
     const colon = declaration.indexOf(':')
     if (colon < 0) continue
     const name = declaration.slice(0, colon).trim().toLowerCase()

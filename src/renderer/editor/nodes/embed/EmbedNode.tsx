@@ -5,6 +5,7 @@ import {
   nodeSchema,
   stringValue,
   withField,
+  type DOMExportOutput,
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical'
@@ -65,6 +66,20 @@ export class EmbedNode extends DecoratorNode<JSX.Element> {
 
   override isInline(): false {
     return false
+  }
+
+  override getTextContent(): string {
+    return this.getUrl()
+  }
+
+  /** What other programs get of a copy: a link. */
+  override exportDOM(): DOMExportOutput {
+    const link = document.createElement('a')
+    link.href = this.__url
+    link.textContent = this.__title || this.__url
+    const element = document.createElement('p')
+    element.append(link)
+    return { element }
   }
 
   override decorate(editor: LexicalEditor): JSX.Element {

@@ -5,6 +5,7 @@ import {
   nullable,
   stringValue,
   withField,
+  type DOMExportOutput,
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical'
@@ -75,6 +76,13 @@ export class PictureNode extends DecoratorNode<JSX.Element> {
 
   override isInline(): false {
     return false
+  }
+
+  /** What other programs get of a copy: the words. The picture itself stays in the library. */
+  override exportDOM(): DOMExportOutput {
+    const element = document.createElement('p')
+    element.textContent = [this.__caption, this.__credit].filter(Boolean).join(' — ')
+    return { element }
   }
 
   override decorate(editor: LexicalEditor): JSX.Element {

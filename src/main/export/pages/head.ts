@@ -9,7 +9,6 @@ export interface HeadView {
   readonly canonical: string | null
   readonly keywords: string
   readonly stylesheet: string
-  readonly fonts: readonly string[]
   readonly icon: string
   readonly touchIcon: string
   readonly feeds: readonly {
@@ -55,8 +54,6 @@ export function headView({ site, links, theme }: PageContext, request: HeadReque
     canonical: hidden ? null : links.absolute(links.here),
     keywords: (request.keywords ?? []).join(', '),
     stylesheet: links.to(theme.stylesheet),
-    // From disk a preloaded font is a cross-origin request, which browsers refuse.
-    fonts: site.base === null ? [] : theme.fonts.map(links.to),
     icon: links.to(theme.icon),
     touchIcon: links.to(theme.touchIcon),
     feeds: site.base === null || request.feeds === null ? [] : feedsOf(request.feeds),

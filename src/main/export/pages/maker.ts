@@ -11,7 +11,6 @@ export interface ThemeParts {
   readonly script: string
   readonly icon: string
   readonly touchIcon: string
-  readonly fonts: readonly string[]
 }
 
 /** What every page is computed from. */

@@ -15,8 +15,6 @@ export const themeDescription = z.object({
   script: assetName,
   icon: assetName,
   touchIcon: assetName,
-  /** Fonts that the first lines of every page need. */
-  preload: z.array(assetName).max(8),
 })
 
 export type ThemeDescription = z.infer<typeof themeDescription>

@@ -46,7 +46,6 @@ export function loadTheme(name: string, folders: readonly string[]): Theme {
       script: assets.place(description.script),
       icon: assets.place(description.icon),
       touchIcon: assets.place(description.touchIcon),
-      fonts: description.preload.map(assets.place),
     },
     assets: assets.files,
     render: compileTemplates(files),

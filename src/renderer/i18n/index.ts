@@ -26,6 +26,8 @@ export async function startLanguage(): Promise<void> {
     resources: { hi: { translation: hi }, en: { translation: en } },
     interpolation: { escapeValue: false },
     initAsync: false,
+    // Parts of an article have a colon in their names.
+    nsSeparator: false,
   })
   document.documentElement.lang = language
   document.title = i18next.t('common.app')

@@ -22,6 +22,9 @@ const LONGEST_RETRY = 10_000
 /** So often the store may call a fresh base stale before that counts as a failure. */
 const STALE_ROUNDS = 4
 
+/** One value for all, so that a key after a key changes nothing on the screen. */
+const UNSAVED: SaveState = { kind: 'unsaved' }
+
 type Saved = CommandResults['article.save']
 type BaseVersions = { readonly [Part in ArticlePart]?: number }
 
@@ -84,7 +87,7 @@ export class Autosave {
     if (partsOf(edit).length === 0) return
     if (partsOf(this.pending).length === 0) this.pendingSince = Date.now()
     this.pending = mergeEdits(this.pending, edit)
-    this.ports.onState({ kind: 'unsaved' })
+    this.ports.onState(UNSAVED)
     this.schedule(SAVE_INTERVAL)
   }
 

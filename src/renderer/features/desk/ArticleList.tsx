@@ -22,6 +22,7 @@ interface Props {
 
 /** The rows in sight of a list of any length. One stop for the Tab key; arrows, j and k move in it. */
 export function ArticleList({ rows, total, more }: Props) {
+  'use no memo' // The virtualizer keeps its answers apart from React.
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
   const open = useStore(desk, (state) => state.article)

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
@@ -13,9 +13,11 @@ import { runApp } from './app/run'
  */
 
 const start = readArguments(process.argv, process.cwd())
-if (start.smokeTest) {
+if (start.smokeTest && !app.commandLine.hasSwitch('user-data-dir')) {
   // A trial leaves a person's newsrooms and settings alone, and may run beside their app.
-  app.setPath('userData', mkdtempSync(join(tmpdir(), 'sampadak-smoke-')))
+  const trial = mkdtempSync(join(tmpdir(), 'sampadak-smoke-'))
+  app.setPath('userData', trial)
+  process.on('exit', () => rmSync(trial, { recursive: true, force: true }))
 }
 if (app.requestSingleInstanceLock()) {
   startLogging()

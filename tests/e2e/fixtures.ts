@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
 import { commandLine, type CommandLine } from './support/commandLine'
+import { removeFolder } from './support/removeFolder'
 import { startApp, type RunningApp, type StartOptions } from './support/launch'
 
 export interface Desk {
@@ -41,7 +42,7 @@ export const test = base.extend<{ desk: Desk; running: RunningApp }>({
     })
     for (const running of started) await running.stop()
     const errors = started.flatMap((running) => running.errors)
-    await rm(folder, { recursive: true, force: true })
+    await removeFolder(folder)
     expect(errors, 'errors in the window or in main').toEqual([])
   },
 

@@ -154,10 +154,13 @@ test('a second start brings the first to the front and ends', async ({ desk, run
     )
   })
   expect(second).toBe(0)
-  const windows = await running.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map((window) => window.isVisible()),
-  )
-  expect(windows).toEqual([true])
+  await expect
+    .poll(() =>
+      running.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((window) => window.isVisible()),
+      ),
+    )
+    .toEqual([true])
 })
 
 test('the window comes back where it was', async ({ desk }) => {

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { app, BrowserWindow, session } from 'electron'
 import log from 'electron-log/main'
@@ -98,7 +97,6 @@ export function runApp(start: StartArguments): void {
     if (!start.smokeTest) return
     const status = await smokeTest(window, application.session.desk)
     await application.close()
-    rmSync(userData, { recursive: true, force: true })
     app.exit(status)
   }
 

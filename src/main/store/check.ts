@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CheckOutcome } from '@shared/contract/views'
 import type { ReadDatabase } from './database'
+import { contentProblems, eventProblems } from './checkContent'
 import { failureOf } from './failures'
 import { newsroomPaths } from './folder'
 import { idText } from './ids'
@@ -13,14 +14,12 @@ const MOST_PROBLEMS = 100
 
 /**
  * Looks through the whole store: SQLite's own integrity, foreign keys, every
- * article's revisions and publication, the kept counts, and the media files by
- * their SHA-256. Takes time in proportion to the newsroom.
+ * article's texts, revisions and publication by their hashes, the log's numbering,
+ * the kept counts, and the media files by their SHA-256. Takes time in proportion to the newsroom.
  */
 export function checkStore(db: ReadDatabase, folder: string): CheckOutcome {
   const problems: string[] = []
-  for (const look of [integrity, foreignKeys, missingRevisions, publicationsAside, counts]) {
-    problems.push(...surviving(() => look(db)))
-  }
+  for (const look of LOOKS) problems.push(...surviving(() => look(db)))
   problems.push(...surviving(() => mediaFiles(db, folder)))
   return {
     ok: problems.length === 0,
@@ -28,9 +27,19 @@ export function checkStore(db: ReadDatabase, folder: string): CheckOutcome {
     sqliteVersion: db.value<string>('SELECT sqlite_version()') ?? '',
     articles: rowsIn(db, 'articles'),
     revisions: rowsIn(db, 'revisions'),
-    problems: problems.slice(0, MOST_PROBLEMS),
+    problems: [...new Set(problems)].slice(0, MOST_PROBLEMS),
   }
 }
+
+const LOOKS = [
+  integrity,
+  foreignKeys,
+  missingRevisions,
+  publicationsAside,
+  contentProblems,
+  eventProblems,
+  counts,
+] as const
 
 /** A damaged page ends one look, not the report. */
 function surviving(look: () => string[]): string[] {

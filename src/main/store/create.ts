@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import type { Command, CommandType } from '@shared/article/commands'
 import type { Uuid } from '@shared/ids'
 import type { NewsroomSettings } from '@shared/newsroom/newsroom'
 import { FIRST_SECTIONS } from '@shared/newsroom/sections'
-import { fail, ok, type Result, unwrap } from '@shared/result'
+import { fail, type Failure, ok, type Result, unwrap } from '@shared/result'
 import { applyCommand } from './commands/apply'
 import { appendEvent } from './commands/events'
 import { connectForWriting, useWriteAheadLog, type WriteDatabase } from './database'
@@ -48,7 +48,9 @@ export function createNewsroom(
       return fail('newsroom_read_only', message, { folder })
     }
     makeNewsroomFolders(folder)
-    return ok({ person: makeStore(folder, database, newsroom, options.holder?.host ?? hostname()) })
+    const person = makeStore(folder, database, newsroom, options.holder?.host ?? hostname())
+    if (person !== null) return ok({ person })
+    return fail('newsroom_exists', `${folder} became a newsroom meanwhile.`, { folder })
   } catch (error) {
     const failure = failureOf(error) ?? folderFailure(error, folder)
     if (failure) return { ok: false, error: failure }
@@ -56,16 +58,45 @@ export function createNewsroom(
   }
 }
 
-function makeStore(folder: string, file: string, newsroom: NewNewsroom, host: string): Uuid {
-  const draft = `${file}.making`
-  for (const part of ['', '-wal', '-shm']) rmSync(draft + part, { force: true })
-  const db = connectForWriting(draft, true)
-  const person = fill(db, folder, newsroom, host)
-  // Closing the last handle writes the log back into the file, which is then alone.
-  db.close()
-  renameSync(draft, file)
-  return person
+/** The first person's id, or `null` when another process made a newsroom here meanwhile. */
+function makeStore(folder: string, file: string, newsroom: NewNewsroom, host: string): Uuid | null {
+  // A name of its own: two processes that make a newsroom here must not meet in one file.
+  const draft = `${file}.${newId()}.making`
+  try {
+    const db = connectForWriting(draft, true)
+    const person = closingAfter(db, () => fill(db, folder, newsroom, host))
+    return takeName(draft, file) ? person : null
+  } finally {
+    for (const part of ['', '-wal', '-shm']) rmSync(draft + part, { force: true })
+  }
 }
+
+/** Closing the last handle writes the log back into the file, which is then alone. */
+function closingAfter<Answer>(db: WriteDatabase, work: () => Answer): Answer {
+  try {
+    return work()
+  } finally {
+    db.close()
+  }
+}
+
+/** Gives the draft its name unless that is taken: renaming would replace a whole newsroom. */
+function takeName(draft: string, file: string): boolean {
+  try {
+    linkSync(draft, file)
+    return true
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'EEXIST') return false
+    if (!WITHOUT_LINKS.includes(code ?? '')) throw error
+    if (existsSync(file)) return false
+    renameSync(draft, file)
+    return true
+  }
+}
+
+/** What file systems answer that have no second names for a file, such as exFAT. */
+const WITHOUT_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']
 
 function fill(db: WriteDatabase, folder: string, newsroom: NewNewsroom, host: string): Uuid {
   useWriteAheadLog(db)
@@ -108,9 +139,19 @@ function foundedBy(db: WriteDatabase, name: string, machine: number, at: string)
   return id
 }
 
-function folderFailure(error: unknown, folder: string) {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS' && code !== 'ENOTDIR') return null
-  const message = `A newsroom cannot be made in ${folder}.`
-  return { code: 'newsroom_read_only' as const, message, details: { folder } }
+/** What a folder refuses that cannot hold a newsroom: no right, no folder, no such name. */
+const UNFIT = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG', 'ENOENT', 'EINVAL']
+
+function folderFailure(error: unknown, folder: string): Failure | null {
+  const code = codeOf(error)
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return { code: 'disk_full', message: `There is no room in ${folder}.`, details: { folder } }
+  }
+  if (code === null || !UNFIT.includes(code)) return null
+  const message = `A newsroom cannot be made in ${folder} (${code}).`
+  return { code: 'newsroom_read_only', message, details: { folder } }
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null
 }

@@ -11,6 +11,9 @@ export interface ContentDelta {
   readonly body?: BodyDelta
 }
 
+/** A delta that does not fit the content it is applied to: the store is damaged. */
+export class DeltaError extends Error {}
+
 type BodyDelta =
   | { readonly form: 'whole'; readonly body: BodyDocument }
   | {
@@ -60,7 +63,7 @@ function applyBodyDelta(before: BodyDocument, delta: BodyDelta): BodyDocument {
   for (const block of delta.changed) blocks.set(idOf(block) ?? '', block)
   const children = (delta.order ?? [...blocks.keys()]).map((id) => {
     const block = blocks.get(id)
-    if (!block) throw new Error(`a revision names block ${id}, which no revision before it holds`)
+    if (!block) throw new DeltaError(`block ${id} is in no revision before`)
     return block
   })
   return { ...before, root: { ...before.root, children } }

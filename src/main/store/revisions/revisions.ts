@@ -1,9 +1,10 @@
 import type { ArticleContent, Instant, RevisionReason } from '@shared/article/article'
+import { refuse } from '@shared/result'
 import { canonicalJson, sha256 } from '../canonical'
 import { picturesOf } from '../content/writeBody'
 import type { ReadDatabase, WriteDatabase } from '../database'
 import { findRow } from '../ids'
-import { applyDelta, contentDelta, type ContentDelta } from './delta'
+import { applyDelta, contentDelta, type ContentDelta, DeltaError } from './delta'
 
 /** Every how many revisions one is stored whole: 1, 21, 41 … */
 const WHOLE_EVERY = 20
@@ -67,15 +68,28 @@ export function addRevision(
 }
 
 /**
- * The content of a revision, put together from the last whole one before it.
- * A content that does not have the hash it was stored with means a damaged store.
+ * The content of a revision, put together from the last whole one before it;
+ * `null` where there is no such revision. One that does not have the hash it was
+ * stored with is refused as `newsroom_damaged`.
  */
 export function revisionContent(
   db: ReadDatabase,
   article: number,
   number: number,
 ): ArticleContent | null {
-  const rows = db.all<RevisionRow>(
+  const rows = rowsUpTo(db, article, number)
+  if (rows.at(-1)?.number !== number) return null
+  return (
+    contentOf(rows) ??
+    refuse('newsroom_damaged', `Revision ${number} of the article is damaged.`, {
+      revision: number,
+    })
+  )
+}
+
+/** A revision's row with those it builds upon, from the last whole one on. */
+function rowsUpTo(db: ReadDatabase, article: number, number: number): RevisionRow[] {
+  return db.all<RevisionRow>(
     `SELECT number, form, json, content_hash FROM revisions
       WHERE article = ? AND number <= ? AND number >= (
         SELECT max(number) FROM revisions WHERE article = ? AND number <= ? AND form = 'whole')
@@ -85,28 +99,72 @@ export function revisionContent(
     article,
     number,
   )
+}
+
+/** What the last of the rows holds, or `null` when that is not what was stored. */
+function contentOf(rows: readonly RevisionRow[]): ArticleContent | null {
   const last = rows.at(-1)
-  if (last?.number !== number) return null
-  const content = rows.reduce<ArticleContent | null>(stepTo, null)
-  if (!content || sha256(canonicalJson(content)) !== last.content_hash) {
-    throw new Error(`revision ${number} of article row ${article} does not have its content hash`)
+  const before = rows.slice(0, -1)
+  try {
+    return last ? checked(before.reduce<ArticleContent | null>(stepTo, null), last) : null
+  } catch (error) {
+    if (isDamage(error)) return null
+    throw error
   }
-  return content
+}
+
+/**
+ * The numbers of an article's revisions that cannot be read back as they were
+ * stored: a damaged one, and the deltas that build upon it.
+ */
+export function unreadableRevisions(db: ReadDatabase, article: number): number[] {
+  const rows = db.all<RevisionRow>(
+    'SELECT number, form, json, content_hash FROM revisions WHERE article = ? ORDER BY number',
+    article,
+  )
+  const damaged: number[] = []
+  let content: ArticleContent | null = null
+  for (const row of rows) {
+    content = row.form === 'delta' && !content ? null : readable(content, row)
+    if (!content) damaged.push(row.number)
+  }
+  return damaged
+}
+
+/** The content of a row upon the one before, or `null` when it is not what was stored. */
+function readable(before: ArticleContent | null, row: RevisionRow): ArticleContent | null {
+  try {
+    return checked(before, row)
+  } catch (error) {
+    if (isDamage(error)) return null
+    throw error
+  }
+}
+
+function checked(before: ArticleContent | null, row: RevisionRow): ArticleContent | null {
+  const content = stepTo(before, row)
+  return sha256(canonicalJson(content)) === row.content_hash ? content : null
+}
+
+/** Damaged JSON parses to nothing, to something else, or to a delta of blocks that never were. */
+function isDamage(error: unknown): boolean {
+  return error instanceof SyntaxError || error instanceof TypeError || error instanceof DeltaError
 }
 
 function stepTo(before: ArticleContent | null, row: RevisionRow): ArticleContent {
   if (row.form === 'whole') return JSON.parse(row.json) as ArticleContent
-  if (!before) throw new Error(`revision ${row.number} has nothing to be a delta of`)
+  if (!before) throw new DeltaError(`revision ${row.number} has nothing to be a delta of`)
   return applyDelta(before, JSON.parse(row.json) as ContentDelta)
 }
 
+/** `null` when the revision before is damaged: a new one must not build upon it. */
 function deltaFrom(
   db: ReadDatabase,
   article: number,
   number: number,
   content: ArticleContent,
 ): string | null {
-  const before = revisionContent(db, article, number)
+  const before = contentOf(rowsUpTo(db, article, number))
   return before && canonicalJson(contentDelta(before, content))
 }
 

@@ -8,6 +8,7 @@ import { followJobs } from '../features/export/jobs'
 import { LiveRegion } from '../ui/LiveRegion'
 import { Toasts } from '../ui/Toasts'
 import { Boundary } from './Boundary'
+import { rememberOpenArticle } from './firstArticle'
 import { followKeyboard } from './keyboard'
 import { NewsroomGate } from './NewsroomGate'
 import { followTheme } from './theme'
@@ -20,6 +21,7 @@ export function App() {
       followFlush(),
       followKeyboard(),
       followJobs(),
+      rememberOpenArticle(),
       followChanges((article) => sessionOf(article)?.busy ?? false),
     ]
     return () => stops.forEach((stop) => stop())

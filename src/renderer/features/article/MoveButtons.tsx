@@ -8,7 +8,7 @@ import { useStore } from '../../ui/createStore'
 import { Hint } from '../../ui/Hint'
 import { IconButton } from '../../ui/IconButton'
 import { useOpenArticle } from './articleContext'
-import { GRAVE_MOVES, offeredMoves } from './moveOrder'
+import { FORWARD_MOVES, GRAVE_MOVES, NOTICE_MOVES, offeredMoves } from './moveOrder'
 import { MoveForm } from './MoveForm'
 import { asked, beginMove } from './moves'
 import '../../ui/overlay.css'
@@ -23,11 +23,14 @@ function acceleratorOf(move: Move): string | undefined {
 /** What can be done with the article now. */
 export function MoveButtons() {
   const { t } = useTranslation()
-  const { view } = useOpenArticle()
+  const { view, editable } = useOpenArticle()
   const newsroom = useNewsroom().data
   const asking = useStore(asked, (state) => state.move)
   const id = view.article.id
-  const moves = newsroom?.readOnly ? [] : offeredMoves(view.moves, newsroom?.alone ?? false)
+  const noticed = editable ? undefined : NOTICE_MOVES.find((move) => view.moves.includes(move))
+  const moves = newsroom?.readOnly
+    ? []
+    : offeredMoves(view.moves, newsroom?.alone ?? false).filter((move) => move !== noticed)
   const buttons = moves.filter((move) => !GRAVE_MOVES.includes(move)).slice(0, IN_BAR)
   const others = moves.filter((move) => !buttons.includes(move))
   return (
@@ -40,7 +43,7 @@ export function MoveButtons() {
           {buttons.map((move, index) => (
             <Hint key={move} text={t(`moves.${move}`)} accelerator={acceleratorOf(move)}>
               <Button
-                look={index === 0 ? 'main' : 'plain'}
+                look={index === 0 && FORWARD_MOVES.includes(move) ? 'main' : 'plain'}
                 className={`button-small ${index === 0 ? '' : 'move-second'}`}
                 onClick={() => beginMove(id, move)}
               >

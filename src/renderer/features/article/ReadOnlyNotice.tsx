@@ -1,17 +1,30 @@
 import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/icons/Icon'
 import { useOpenArticle } from './articleContext'
+import { NOTICE_MOVES } from './moveOrder'
+import { beginMove } from './moves'
 
-/** Why the text cannot be changed now; the way to change it is the first button of the bar. */
+/** Why the text cannot be changed now, and the way to change it. */
 export function ReadOnlyNotice() {
   const { t } = useTranslation()
   const { view, editable } = useOpenArticle()
   if (editable) return null
+  const move = NOTICE_MOVES.find((one) => view.moves.includes(one))
   return (
-    <p className="notice-bar article-notice read-only" role="note">
+    <div className="notice-bar article-notice read-only" role="note">
       <Icon name="lock" />
       <span>{t(`article.${reason(view.article.work)}`)}</span>
-    </p>
+      {move && (
+        <Button
+          look="main"
+          className="button-small"
+          onClick={() => beginMove(view.article.id, move)}
+        >
+          {t(`moves.${move}`)}
+        </Button>
+      )}
+    </div>
   )
 }
 

@@ -1,6 +1,9 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useArticleList } from '../../api/queries'
-import { desk, filterOf } from '../../app/deskState'
+import { desk, filterOf, openArticle } from '../../app/deskState'
+import { firstArticle } from '../../app/firstArticle'
+import { useRoom } from '../../app/panes'
 import { useStore } from '../../ui/createStore'
 import { FailureText } from '../../ui/FailureText'
 import { Skeleton } from '../../ui/Skeleton'
@@ -20,6 +23,15 @@ export function ListPane() {
   const drop = useTextDrop()
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? []
   const total = list.data?.pages.at(-1)?.total ?? 0
+  const started = useRef(false)
+  const narrow = useRoom() === 'narrow'
+  useEffect(() => {
+    if (started.current || !list.data) return
+    started.current = true
+    const first = firstArticle(list.data.pages.flatMap((page) => page.rows))
+    // Where only one pane fits, a start shows the list.
+    if (first && !narrow && desk.get().article === null) openArticle(first)
+  }, [list.data, narrow])
   return (
     <div className="list-pane" {...drop.handlers}>
       <ListHead total={list.data ? total : null} />

@@ -71,15 +71,21 @@ describe('a theme', () => {
     ['calls itself without end', { 'partials/nav.hbs': '{{> nav}}' }, /call stack/i],
     [
       'loads a font from elsewhere',
-      { 'assets/style.css': '@font-face{src:url(https://fonts.example/x.woff2)}' },
+      { 'assets/styles/fonts.css': '@font-face{src:url(https://fonts.example/x.woff2)}' },
       /from elsewhere/,
     ],
     [
       'leaves its folder',
-      { 'assets/style.css': 'a{background:url("../../secret.png")}' },
+      { 'assets/styles/print.css': 'a{background:url("../../secret.png")}' },
       /from elsewhere/,
     ],
-    ['imports a stylesheet', { 'assets/style.css': '@import "x.css";' }, /imports/],
+    ['imports a stylesheet', { 'assets/styles/base.css': '@import "x.css";' }, /imports/],
+    [
+      'names a stylesheet that it lacks',
+      { 'assets/styles/home.css': null },
+      /no asset “styles\/home\.css”/,
+    ],
+    ['brings a stylesheet that it does not name', { 'assets/other.css': 'a{}' }, /of this kind/],
     ['names an asset that it lacks', { 'assets/icon.svg': null }, /no asset “icon\.svg”/],
     ['brings a program', { 'assets/run.sh': 'true' }, /of this kind/],
   ])('that %s is refused with the reason', (_, changes, reason) => {
@@ -116,7 +122,7 @@ describe('a theme', () => {
   })
 
   test('keeps its accents readable on its papers, in light and dark', () => {
-    const css = readFileSync(join(THEMES, 'dainik/assets/style.css'), 'utf8')
+    const css = readFileSync(join(THEMES, 'dainik/assets/styles/base.css'), 'utf8')
     const schemes = [
       ...css.matchAll(
         /--paper: (#\w+);\s+--raised: (#\w+);[^}]*?--ink: (#\w+);\s+--muted: (#\w+);[^}]*?--accent: (#\w+);\s+--on-accent: (#\w+);/g,

@@ -11,12 +11,15 @@ const fileEntry = z.object({
   size: z.number().int().min(0),
 })
 
-const relativePath = z
+/**
+ * A path within a bundle. A bundle may come from anywhere: what it says of
+ * itself must name no file outside it, on Windows neither.
+ */
+export const pathWithin = z
   .string()
-  .min(1)
   .refine(
     (path) =>
-      !path.startsWith('/') && !path.split('/').some((name) => name === '..' || name === '.'),
+      !/[\\\0]/.test(path) && path.split('/').every((name) => !['', '.', '..'].includes(name)),
   )
 
 export const manifestSchema = z.object({
@@ -25,7 +28,7 @@ export const manifestSchema = z.object({
   theme: z.object({ name: z.string(), version: z.string() }),
   /** Article id -> public address, or the path of its page in a local copy. */
   articles: z.record(z.string(), z.string()),
-  files: z.record(relativePath, fileEntry),
+  files: z.record(pathWithin, fileEntry),
   /** SHA-256 of the manifest's own text without this line's value: so that no byte of it goes unproved. */
   digest: z.string().regex(/^[0-9a-f]{64}$/),
 })
@@ -56,6 +59,11 @@ function digestOf(manifest: Manifest): string {
   return createHash('sha256')
     .update(manifestText({ ...manifest, digest: '' }))
     .digest('hex')
+}
+
+/** What a manifest says of the file at `path`; a file may be called `constructor`, too. */
+export function entryOf(manifest: Manifest, path: string): FileEntry | undefined {
+  return Object.hasOwn(manifest.files, path) ? manifest.files[path] : undefined
 }
 
 /** The text of a manifest as it stands in a bundle. */

@@ -1,7 +1,9 @@
 import { refuse } from '@shared/result'
 import type { BundleFile } from './bundle'
 
-const RESERVED = /^(\.sampadak(\/|$)|manifest\.json$)/i
+const RESERVED = /^(\.sampadak(\/|$)|manifest\.json$|__proto__$)/i
+// Windows and archives take a backslash for a slash; no address bears a control character.
+const UNSAFE = /[\\\p{Cc}]|(^|\/)\.{0,2}(\/|$)/u
 // What Linux, macOS and Windows let one name and one path be, in bytes of UTF-8.
 const LONGEST_NAME = 255
 const LONGEST_PATH = 1000
@@ -31,7 +33,7 @@ export function checkPaths(files: readonly BundleFile[]): void {
 
 function checkName(path: string): void {
   const long = path.split('/').some((name) => Buffer.byteLength(name) > LONGEST_NAME)
-  if (RESERVED.test(path) || long || Buffer.byteLength(path) > LONGEST_PATH) {
+  if (RESERVED.test(path) || UNSAFE.test(path) || long || Buffer.byteLength(path) > LONGEST_PATH) {
     refuse('invalid_input', `A bundle cannot hold a file of this name: ${path}`, { path })
   }
 }

@@ -9,8 +9,9 @@ import { planBundle } from './plan'
 import { clearStage, commit, rollForward, type StepHook } from './write/commit'
 import { isFileError, writeDurably } from './write/files'
 import { checkFolder, oldManifest } from './write/folder'
-import { journalOf, writeJournal } from './write/journal'
+import { journalOf, writeJournal, type Journal } from './write/journal'
 import { layoutOf, type Layout } from './write/layout'
+import { refuseLinks } from './write/links'
 import { takeLock } from './write/lock'
 import { stage, type Staged } from './write/stage'
 import { zipBundle } from './write/zip'
@@ -108,6 +109,7 @@ async function write(
   const removed = journal.clear.length + journal.remove.length
   const same = old !== null && manifestText(old) === manifestText(manifest)
   if (same && staged.changed.length === 0) return { staged, manifest, removed }
+  await linksOrClear(layout, journal)
   await writeDurably(layout.nextManifest, manifestText(manifest))
   await deps.onStep?.('staged')
   if (deps.signal?.aborted) {
@@ -133,6 +135,15 @@ async function stageOrClear(
   }
   try {
     return await stage(plan, layout, { old, onFile })
+  } catch (error) {
+    await clearStage(layout)
+    throw error
+  }
+}
+
+async function linksOrClear(layout: Layout, journal: Journal): Promise<void> {
+  try {
+    await refuseLinks(layout, journal)
   } catch (error) {
     await clearStage(layout)
     throw error

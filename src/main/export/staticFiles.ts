@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { refuse } from '@shared/result'
 import type { BundleFile } from './bundle'
@@ -10,6 +10,9 @@ import { byCode } from './site/order'
  */
 export function staticFiles(folder: string | null): readonly BundleFile[] {
   if (folder === null || !existsSync(folder)) return []
+  if (lstatSync(folder).isSymbolicLink()) {
+    return refuse('invalid_input', `${folder} is a link, no folder.`, { source: folder })
+  }
   const files: BundleFile[] = []
   const walk = (path: string): void => {
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {

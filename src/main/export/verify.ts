@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { VerifyOutcome } from '@shared/contract/views'
-import { fail, ok, type Result } from '@shared/result'
-import { isIntact, MANIFEST, parseManifest, type Manifest } from './manifest'
+import { fail, ok, settleAsync, type Result } from '@shared/result'
+import { entryOf, isIntact, MANIFEST, parseManifest, type Manifest } from './manifest'
 import { byCode } from './site/order'
 import { rollForward } from './write/commit'
 import { isFileError, onDisk, readIfThere, sha256 } from './write/files'
@@ -22,8 +22,9 @@ type Problem = VerifyOutcome['problems'][number]
 export async function verifyBundle(folder: string): Promise<Result<VerifyOutcome>> {
   const layout = layoutOf(resolve(folder))
   if (!(await isFolder(layout.out))) return fail('not_found', `There is no folder ${layout.out}.`)
-  const settled = await settleCommit(layout)
+  const settled = await settleAsync(() => settleCommit(layout))
   if (!settled.ok) return settled
+  if (!settled.value.ok) return settled.value
   const text = await readIfThere(layout.manifest)
   if (text === null) {
     return fail('bundle_damaged', `${layout.out} has no ${MANIFEST}.`, { path: MANIFEST })
@@ -59,27 +60,28 @@ async function problemsOf(layout: Layout, manifest: Manifest): Promise<Problem[]
   const problems: Problem[] = []
   for (const [path, entry] of Object.entries(manifest.files)) {
     if (!there.has(path)) problems.push({ path, problem: 'missing' })
+    else if (!there.get(path)) problems.push({ path, problem: 'changed' })
     else if (sha256(await readFile(onDisk(layout.out, path))) !== entry.sha256) {
       problems.push({ path, problem: 'changed' })
     }
   }
-  for (const path of there) {
-    if (path !== MANIFEST && manifest.files[path] === undefined) {
+  for (const path of there.keys()) {
+    if (path !== MANIFEST && entryOf(manifest, path) === undefined) {
       problems.push({ path, problem: 'unknown' })
     }
   }
   return problems
 }
 
-/** Every file by its path within the bundle. */
-async function filesIn(folder: string): Promise<ReadonlySet<string>> {
-  const files = new Set<string>()
+/** What lies in the bundle by its path there, and whether it is a plain file: links are not followed. */
+async function filesIn(folder: string): Promise<ReadonlyMap<string, boolean>> {
+  const files = new Map<string, boolean>()
   const walk = async (path: string): Promise<void> => {
     for (const entry of await readdir(join(folder, path), { withFileTypes: true })) {
       const inner = path === '' ? entry.name : `${path}/${entry.name}`
       if (inner === OWN_FOLDER) continue
       if (entry.isDirectory()) await walk(inner)
-      else files.add(inner)
+      else files.set(inner, entry.isFile())
     }
   }
   await walk('')

@@ -21,6 +21,21 @@ export function baseOf(text: string): Base | null {
       baseUrl: typed,
     })
   }
+  if (!isDecodable(url.pathname)) {
+    return refuse('invalid_input', `The base URL has a broken percent sequence: ${typed}`, {
+      baseUrl: typed,
+    })
+  }
   const path = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`
   return { url: url.origin + path, path }
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch (error) {
+    if (error instanceof URIError) return false
+    throw error
+  }
 }

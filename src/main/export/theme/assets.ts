@@ -3,29 +3,33 @@ import { refuse } from '@shared/result'
 import type { Place } from '../site/links'
 import { byCode } from '../site/order'
 
-const ALLOWED = /\.(css|js|woff2|svg|png|jpg|webp|ico|txt)$/
-const STYLESHEET = /\.css$/
+const ALLOWED = /\.(js|woff2|svg|png|jpg|webp|ico|txt)$/
 const HASH_LENGTH = 10
 
 /** A theme's assets under the names that a bundle gives them. */
 export interface Assets {
   readonly files: ReadonlyMap<Place, Buffer>
+  readonly stylesheet: Place
   /** The place of an asset; throws `ExpectedError` theme_invalid when there is none. */
   readonly place: (name: string) => Place
 }
 
 /**
  * Names every asset by its content, so that browsers may keep it for ever, and
- * points the stylesheets to those names.
+ * joins the stylesheets into one that points to those names.
  *
  * @param sources by path within `assets/`
+ * @param stylesheets paths of the parts of the one stylesheet, in their order
  */
-export function bundleAssets(sources: ReadonlyMap<string, Buffer>): Assets {
+export function bundleAssets(
+  sources: ReadonlyMap<string, Buffer>,
+  stylesheets: readonly string[],
+): Assets {
   const files = new Map<Place, Buffer>()
   const places = new Map<string, Place>()
-  const place = (name: string): Place =>
-    places.get(name) ?? refuse('theme_invalid', `The theme has no asset “${name}”.`, { name })
-  const add = (name: string, content: Buffer): void => {
+  const place = (name: string): Place => places.get(name) ?? missing(name)
+  for (const [name, content] of [...sources].sort(([a], [b]) => byCode(a, b))) {
+    if (stylesheets.includes(name)) continue
     if (!ALLOWED.test(name)) {
       refuse('theme_invalid', `A theme may not bring a file of this kind: ${name}`, { file: name })
     }
@@ -33,13 +37,18 @@ export function bundleAssets(sources: ReadonlyMap<string, Buffer>): Assets {
     places.set(name, named)
     files.set(named, content)
   }
-  const sorted = [...sources].sort(([a], [b]) => byCode(a, b))
-  // Stylesheets last: their own names depend on those of the files they point to.
-  for (const [name, content] of sorted) if (!STYLESHEET.test(name)) add(name, content)
-  for (const [name, content] of sorted) {
-    if (STYLESHEET.test(name)) add(name, pointed(name, content.toString('utf8'), place))
-  }
-  return { files, place }
+  const parts = stylesheets.map((name) => {
+    const css = sources.get(name) ?? missing(name)
+    return pointed(name, css.toString('utf8'), place)
+  })
+  const joined = Buffer.from(parts.join('\n'), 'utf8')
+  const stylesheet = hashedPlace('style.css', joined)
+  files.set(stylesheet, joined)
+  return { files, stylesheet, place }
+}
+
+function missing(name: string): never {
+  return refuse('theme_invalid', `The theme has no asset “${name}”.`, { name })
 }
 
 function hashedPlace(name: string, content: Buffer): Place {
@@ -49,18 +58,14 @@ function hashedPlace(name: string, content: Buffer): Place {
   return `assets/${file.slice(0, dot)}.${hash}${file.slice(dot)}`
 }
 
-/** All assets lie in one folder of the bundle, so a stylesheet points to bare names. */
-function pointed(name: string, css: string, place: (name: string) => Place): Buffer {
+/** A theme's `url()` names a path within `assets/`; in a bundle all of them lie in one folder. */
+function pointed(name: string, css: string, place: (name: string) => Place): string {
   if (/@import/i.test(css)) refuse('theme_invalid', `${name} imports another stylesheet.`)
-  const rewritten = css.replace(
-    /url\(\s*(['"]?)([^'")]*)\1\s*\)/gi,
-    (whole, _quote, target: string) => {
-      if (target.startsWith('data:image/')) return whole
-      if (/^[a-z]+:|^\/|^\.\./i.test(target)) {
-        return refuse('theme_invalid', `${name} loads something from elsewhere: ${target}`)
-      }
-      return `url("${place(target).slice('assets/'.length)}")`
-    },
-  )
-  return Buffer.from(rewritten, 'utf8')
+  return css.replace(/url\(\s*(['"]?)([^'")]*)\1\s*\)/gi, (whole, _quote, target: string) => {
+    if (target.startsWith('data:image/')) return whole
+    if (/^[a-z]+:|^\/|^\.\./i.test(target)) {
+      return refuse('theme_invalid', `${name} loads something from elsewhere: ${target}`)
+    }
+    return `url("${place(target).slice('assets/'.length)}")`
+  })
 }

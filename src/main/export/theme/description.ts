@@ -11,7 +11,8 @@ export const themeDescription = z.object({
   name: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   label: z.object({ hi: z.string().min(1), en: z.string().min(1) }),
-  stylesheet: assetName,
+  /** In the order in which they are joined into the one stylesheet of the bundle. */
+  stylesheets: z.array(assetName).min(1).max(40),
   script: assetName,
   icon: assetName,
   touchIcon: assetName,

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, lstatSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { refuse } from '@shared/result'
 import type { ThemeParts } from '../pages/maker'
 import type { Place } from '../site/links'
@@ -29,6 +29,9 @@ export function loadTheme(name: string, folders: readonly string[]): Theme {
   if (folder === undefined) {
     return refuse('theme_invalid', `There is no theme called “${name}”.`, { theme: name })
   }
+  if ([dirname(folder), folder].some((path) => lstatSync(path).isSymbolicLink())) {
+    return refuse('theme_invalid', `A theme reads nothing outside its folder: ${folder} is a link.`)
+  }
   const files = themeFiles(folder)
   const description = describe(files)
   const assets = bundleAssets(
@@ -37,12 +40,13 @@ export function loadTheme(name: string, folders: readonly string[]): Theme {
         path.startsWith('assets/') ? [[path.slice('assets/'.length), content] as const] : [],
       ),
     ),
+    description.stylesheets,
   )
   return {
     name: description.name,
     version: description.version,
     parts: {
-      stylesheet: assets.place(description.stylesheet),
+      stylesheet: assets.stylesheet,
       script: assets.place(description.script),
       icon: assets.place(description.icon),
       touchIcon: assets.place(description.touchIcon),

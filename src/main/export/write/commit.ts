@@ -1,6 +1,6 @@
 import { readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { parseManifest, type Manifest } from '../manifest'
+import { entryOf, parseManifest, type Manifest } from '../manifest'
 import {
   folderMaker,
   isFileError,
@@ -13,6 +13,7 @@ import {
 } from './files'
 import { readJournal, type Journal } from './journal'
 import type { Layout } from './layout'
+import { refuseLinks } from './links'
 
 /** Called at each step of a commit; tests look at the folder as a kill at that moment leaves it. */
 export type StepHook = (step: string) => void | Promise<void>
@@ -63,6 +64,7 @@ export async function clearStage(layout: Layout): Promise<void> {
 export async function rollForward(layout: Layout): Promise<'nothing' | 'finished' | 'discarded'> {
   const journal = await readJournal(layout)
   if (journal === null) return 'nothing'
+  await refuseLinks(layout, journal)
   if (await isWhole(layout, journal)) {
     await commit(layout, journal)
     return 'finished'
@@ -88,7 +90,7 @@ async function isWhole(layout: Layout, journal: Journal): Promise<boolean> {
 async function isStagedWhole(layout: Layout, path: string, manifest: Manifest): Promise<boolean> {
   try {
     const content = await readFile(onDisk(layout.stage, path))
-    return sha256(content) === manifest.files[path]?.sha256
+    return sha256(content) === entryOf(manifest, path)?.sha256
   } catch (error) {
     // In its place already.
     if (isFileError(error, 'ENOENT')) return true

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import {
+  lstat,
   mkdir,
   open,
   readFile,
   rename,
   rmdir,
-  stat,
   unlink,
   type FileHandle,
 } from 'node:fs/promises'
@@ -28,10 +28,10 @@ export async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
-/** The size of a plain file, or `null` when there is none at `path`. */
+/** The size of a plain file, or `null` when there is none at `path`: a link is none. */
 export async function sizeIfThere(path: string): Promise<number | null> {
   try {
-    const found = await stat(path)
+    const found = await lstat(path)
     return found.isFile() ? found.size : null
   } catch (error) {
     if (isFileError(error, 'ENOENT', 'ENOTDIR')) return null

@@ -3,11 +3,13 @@ import { fail, ok, type Result } from '@shared/result'
 import { parseManifest, type Manifest } from '../manifest'
 import { isFileError, readIfThere } from './files'
 import { OWN_FOLDER, type Layout } from './layout'
+import { isLink } from './links'
 
 /** Finds out whether an export may use a folder: missing, empty, or one of our bundles. Changes nothing. */
 export async function checkFolder(layout: Layout): Promise<Result<null>> {
   const names = await namesIn(layout.out)
   if (names === null) return notOurs(layout, 'is a file, not a folder')
+  if (await isLink(layout.own)) return notOurs(layout, `has a link at ${OWN_FOLDER}`)
   if (names.every((name) => name === OWN_FOLDER)) return ok(null)
   if ((await oldManifest(layout)) !== null) return ok(null)
   // The first export into this folder was killed on its way; its journal says what is ours.

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Manifest } from '../manifest'
+import { refuse } from '@shared/result'
+import { entryOf, pathWithin, type Manifest } from '../manifest'
 import { readIfThere, writeDurably } from './files'
 import type { Layout } from './layout'
 
@@ -7,11 +8,11 @@ const journalSchema = z.object({
   format: z.literal('sampadak-journal'),
   version: z.literal(1),
   /** Removed before anything is put in place: they stand where new files need to be. */
-  clear: z.array(z.string()),
+  clear: z.array(pathWithin),
   /** Staged files in the order in which they take their places. */
-  place: z.array(z.string()),
+  place: z.array(pathWithin),
   /** Removed when everything is in place. */
-  remove: z.array(z.string()),
+  remove: z.array(pathWithin),
 })
 
 /** What is left to do once a bundle is staged. Carrying it out twice does no harm. */
@@ -28,7 +29,9 @@ export function journalOf(
   old: Manifest | null,
   next: Manifest,
 ): Journal {
-  const gone = Object.keys(old?.files ?? {}).filter((path) => next.files[path] === undefined)
+  const gone = Object.keys(old?.files ?? {}).filter(
+    (path) => entryOf(next, path) === undefined,
+  )
   const stagedKeys = new Set(staged.flatMap(withFolders))
   const stagedFiles = new Set(staged.map(folded))
   const inTheWay = (path: string): boolean =>
@@ -46,11 +49,30 @@ export async function writeJournal(layout: Layout, journal: Journal): Promise<vo
   await writeDurably(layout.journal, JSON.stringify(journal))
 }
 
-/** The journal of a commit that was begun, or `null`. */
+/**
+ * The journal of a commit that was begun, or `null`.
+ *
+ * @throws ExpectedError bundle_damaged
+ */
 export async function readJournal(layout: Layout): Promise<Journal | null> {
   const text = await readIfThere(layout.journal)
+  if (text === null) return null
   // It was renamed into place whole, so text that does not parse is no journal of ours.
-  return text === null ? null : journalSchema.parse(JSON.parse(text))
+  return (
+    journalSchema.safeParse(json(text)).data ??
+    refuse('bundle_damaged', `${layout.journal} is none of ours. Nothing was changed; delete it.`, {
+      path: layout.journal,
+    })
+  )
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
 }
 
 function withFolders(path: string): readonly string[] {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { refuse } from '@shared/result'
 import { FILE_GROUPS, type BundleFile, type BundlePlan } from '../bundle'
-import type { FileEntry, Manifest } from '../manifest'
+import { entryOf, type FileEntry, type Manifest } from '../manifest'
 import { folderMaker, isFileError, onDisk, sha256, sizeIfThere } from './files'
 import type { Layout } from './layout'
 
@@ -68,7 +68,7 @@ async function knownEntry(
   layout: Layout,
   old: Manifest | null,
 ): Promise<FileEntry | null> {
-  const entry = old?.files[file.path]
+  const entry = old === null ? undefined : entryOf(old, file.path)
   if (file.kind !== 'copied' || entry === undefined || entry.sha256 !== file.sha256) return null
   return (await isInPlace(file.path, entry, layout, old)) ? entry : null
 }
@@ -79,7 +79,7 @@ async function isInPlace(
   layout: Layout,
   old: Manifest | null,
 ): Promise<boolean> {
-  if (old?.files[path]?.sha256 !== entry.sha256) return false
+  if (old === null || entryOf(old, path)?.sha256 !== entry.sha256) return false
   return (await sizeIfThere(onDisk(layout.out, path))) === entry.size
 }
 

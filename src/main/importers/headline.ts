@@ -1,5 +1,5 @@
 import type { ImportStep } from './report'
-import type { Line } from './lines'
+import { visible, type Line } from './lines'
 import { splitLeadIn } from './leadIn'
 
 /** The headlines at the head of a page, and how many lines they take up. */
@@ -23,7 +23,7 @@ const LONGEST_BARE_HEADLINE = 160
 export function headlinesOf(lines: readonly Line[], headEnd: number | null): FoundHeadlines | null {
   const [first, second] = lines
   if (!first) return null
-  const repeats = repeatsOf(lines)
+  const repeats = repeatsOf(lines, headEnd)
   if (repeats > 1) {
     const numbers = lines.slice(0, repeats).map(({ number }) => number)
     return {
@@ -33,7 +33,7 @@ export function headlinesOf(lines: readonly Line[], headEnd: number | null): Fou
       step: { did: 'joined_headline', lines: numbers },
     }
   }
-  if (isText(first.text)) return null
+  if (isText(first.text) && !isAloneInHead(lines, headEnd)) return null
   if (second && isSecondHeadline(second, lines[2], headEnd)) {
     return {
       main: second.text,
@@ -50,12 +50,21 @@ export function headlinesOf(lines: readonly Line[], headEnd: number | null): Fou
   }
 }
 
-function repeatsOf(lines: readonly Line[]): number {
-  const headline = squeeze(lines[0]?.text ?? '')
+function repeatsOf(lines: readonly Line[], headEnd: number | null): number {
+  const headline = visible(lines[0]?.text ?? '')
+  // Without a share line to tell head from text, the last line must be left as text.
+  const most = headEnd === null ? lines.length - 1 : lines.length
   let count = 1
-  // The last line must be left as text, even in a page that says one thing only.
-  while (count < lines.length - 1 && squeeze(lines[count]?.text ?? '') === headline) count += 1
+  while (count < most && visible(lines[count]?.text ?? '') === headline) count += 1
   return count
+}
+
+/** What stands alone above the share line is the headline, even one that reads like a sentence. */
+function isAloneInHead(lines: readonly Line[], headEnd: number | null): boolean {
+  const [first, second] = lines
+  if (headEnd === null || !first || !second) return false
+  const isAlone = first.number < headEnd && second.number > headEnd
+  return isAlone && Array.from(first.text).length <= LONGEST_BARE_HEADLINE
 }
 
 function isSecondHeadline(second: Line, third: Line | undefined, headEnd: number | null): boolean {
@@ -70,8 +79,4 @@ function isSecondHeadline(second: Line, third: Line | undefined, headEnd: number
 
 function isText(text: string): boolean {
   return /[।॥][\p{Pe}\p{Pf}"'’”]*$/u.test(text) || splitLeadIn(text) !== null
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
 }

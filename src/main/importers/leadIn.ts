@@ -19,7 +19,18 @@ export function splitLeadIn(text: string): LeadIn | null {
   if (english === undefined || between === undefined || !/\p{Script=Latin}/u.test(english)) {
     return null
   }
-  const phrases = english.split(/,\s+/u)
-  if (phrases.some((phrase) => phrase === '')) return null
-  return { phrases, rest: between + text.slice(hindi) }
+  const phrases = phrasesOf(english)
+  return phrases && { phrases, rest: between + text.slice(hindi) }
+}
+
+/** The phrases of a lead-in that has a line to itself, `Phrase, Phrase :`; `null` for any other line. */
+export function leadInAlone(text: string): readonly string[] | null {
+  const [, english] = /^(.*\S)\s+:$/su.exec(text) ?? []
+  if (english === undefined || FIRST_DEVANAGARI.test(english)) return null
+  return /\p{Script=Latin}/u.test(english) ? phrasesOf(english) : null
+}
+
+function phrasesOf(english: string): string[] | null {
+  const phrases = english.split(/\s*,\s+/u)
+  return phrases.includes('') ? null : phrases
 }

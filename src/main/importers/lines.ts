@@ -22,6 +22,13 @@ const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/u
 const CONTROL = /[^\P{Cc}\t]/gu
 const LONE_SURROGATE = /\p{Surrogate}/gu
 const REPLACEMENT = '\uFFFD'
+// Marks of direction and width that web pages leave in a copy. ZWJ and ZWNJ are letters' own.
+const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
+
+/** What a reader sees of a text, for comparing: without invisible marks, white space squeezed. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim()
+}
 
 /** Cuts a text into its non-blank lines: NFC, trimmed, tabs as spaces, without control characters. */
 export function linesOf(text: string): Lines {
@@ -35,12 +42,14 @@ export function linesOf(text: string): Lines {
     const number = index + 1
     const plain = source.replace(CONTROL, '').replace(LONE_SURROGATE, REPLACEMENT)
     const composed = toNfc(plain)
-    if (source.replace(CONTROL, '') !== source) cleaned.push(number)
+    const isBlank = visible(composed) === ''
+    const isEmptied = isBlank && composed.trim() !== ''
+    if (isEmptied || source.replace(CONTROL, '') !== source) cleaned.push(number)
     if (composed !== plain) normalised.push(number)
     if (composed.includes(REPLACEMENT)) damaged.push(number)
     const line = composed.replaceAll('\t', ' ').trim()
-    if (line !== '') lines.push({ number, text: line, afterBlank })
-    afterBlank = line === ''
+    if (!isBlank) lines.push({ number, text: line, afterBlank })
+    afterBlank = isBlank
   })
   return { total: raw.length, lines, steps: stepsOf(normalised, cleaned, damaged) }
 }

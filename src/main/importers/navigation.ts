@@ -1,6 +1,6 @@
 import { foldForSearch } from '@shared/hindi/fold'
 import type { Section } from '@shared/newsroom/newsroom'
-import type { Line } from './lines'
+import { visible, type Line } from './lines'
 
 /** What an importer needs to know of the newsroom's sections. */
 export type KnownSection = Pick<Section, 'id' | 'slug' | 'labelEn' | 'labelHi'>
@@ -17,6 +17,11 @@ const ARROW = /\s*[>»›→|]\s*|\s+\/\s+/u
 /** An unknown entry between known ones is one of another portal's sections, if it is as short. */
 const ENTRY_WORDS = 4
 const FOREIGN_ENTRIES = 12
+/** A menu has at least Home and so many entries of another portal, and at most so many in all. */
+const LEAST_FOREIGN = 3
+const LONGEST_MENU = 40
+/** So many labels in a row at the foot are a menu; fewer may be the article's own last lines. */
+const LEAST_FOOTER = 3
 
 type Entry = 'home' | KnownSection | null
 
@@ -38,7 +43,8 @@ export function navigationOf(
     if (!line) break
     const entry = entryOf(line.text, labels)
     const trail = entry ? null : trailOf(line.text, labels)
-    if (!entry && !trail && !isForeignEntry(lines, count, labels)) break
+    const isForeign = isForeignEntry(lines, count, labels) || isInForeignMenu(lines, count)
+    if (!entry && !trail && !isForeign) break
     if (trail?.section) named = { section: trail.section, line: line.number }
     if (entry && entry !== 'home') {
       if (seen.has(entry.id) || standsApart(lines, count)) {
@@ -49,6 +55,14 @@ export function navigationOf(
     count += 1
   }
   return { count, section: named ?? onlyEntry(lines.slice(0, count), labels) }
+}
+
+/** How many lines at the foot of a page are a menu once more: Home and section labels. */
+export function footerOf(lines: readonly Line[], sections: readonly KnownSection[]): number {
+  const labels = labelIndex(sections)
+  let count = 0
+  while (count < lines.length && entryOf(lines.at(-1 - count)?.text ?? '', labels)) count += 1
+  return count >= LEAST_FOOTER ? count : 0
 }
 
 /** The section of that label, in either language. */
@@ -64,7 +78,11 @@ function entryOf(text: string, labels: ReadonlyMap<string, KnownSection>): Entry
   return HOME.has(name) ? 'home' : (labels.get(name) ?? null)
 }
 
-/** `Home > National`, or a whole menu on one line, which names no section. */
+/**
+ * `Home > National`, or a whole menu on one line, which names no section. What
+ * begins with Home is a trail also where its end is no section: a page's own
+ * headline often stands there.
+ */
 function trailOf(
   text: string,
   labels: ReadonlyMap<string, KnownSection>,
@@ -72,7 +90,7 @@ function trailOf(
   const parts = text.split(ARROW).filter((part) => part !== '')
   if (parts.length < 2) return null
   const entries = parts.map((part) => entryOf(part, labels))
-  if (entries.some((entry) => entry === null)) return null
+  if (entries[0] !== 'home' && entries.includes(null)) return null
   const found = entries.filter((entry): entry is KnownSection => entry !== null && entry !== 'home')
   return { section: found.length === 1 ? (found[0] ?? null) : null }
 }
@@ -87,9 +105,32 @@ function isForeignEntry(
     const line = lines[next]
     if (!line || line.afterBlank) return false
     if (entryOf(line.text, labels)) return true
-    if (line.text.split(/\s+/u).length > ENTRY_WORDS || /[।॥.?!:]$/u.test(line.text)) return false
+    if (!couldBeEntry(line.text)) return false
   }
   return false
+}
+
+/**
+ * Whether a line belongs to a menu of sections that this newsroom does not have:
+ * Home and at least three short lines, all different, up to a blank one.
+ */
+function isInForeignMenu(lines: readonly Line[], at: number): boolean {
+  let begin = at
+  while (begin > 0 && !lines[begin]?.afterBlank && at - begin < LONGEST_MENU) begin -= 1
+  if (!HOME.has(key(lines[begin]?.text ?? ''))) return false
+  let end = begin + 1
+  while (end < lines.length && !lines[end]?.afterBlank && end - begin <= LONGEST_MENU) end += 1
+  const menu = lines.slice(begin, end)
+  if (end === lines.length || menu.length > LONGEST_MENU) return false
+  return (
+    menu.length > LEAST_FOREIGN &&
+    new Set(menu.map(({ text }) => visible(text))).size === menu.length &&
+    menu.every(({ text }) => couldBeEntry(text))
+  )
+}
+
+function couldBeEntry(text: string): boolean {
+  return text.split(/\s+/u).length <= ENTRY_WORDS && !/[।॥.?!:]$/u.test(text)
 }
 
 /** A line alone between blanks, after a menu whose lines stand together. */
@@ -125,5 +166,5 @@ function labelIndex(sections: readonly KnownSection[]): Map<string, KnownSection
 }
 
 function key(label: string): string {
-  return foldForSearch(label).replace(/\s+/gu, ' ').trim()
+  return visible(foldForSearch(label))
 }

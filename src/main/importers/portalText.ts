@@ -3,9 +3,9 @@ import { countGraphemes } from '@shared/hindi/graphemes'
 import { fail, ok, type Result } from '@shared/result'
 import { blocksOf, type ImportedBlock } from './blocks'
 import { headlinesOf, type FoundHeadlines } from './headline'
-import { splitLeadIn, type LeadIn } from './leadIn'
+import { leadInAlone, splitLeadIn, type LeadIn } from './leadIn'
 import { linesOf, type Line } from './lines'
-import { navigationOf, type KnownSection, type Navigation } from './navigation'
+import { footerOf, navigationOf, type KnownSection, type Navigation } from './navigation'
 import type { ImportReport, ImportStep } from './report'
 import { sectionOfPhrases } from './sectionOfPhrases'
 import { withoutShare } from './share'
@@ -37,7 +37,9 @@ export function parsePortalText(
     return fail('not_an_article', `It has ${source.lines.length} lines: too many for one article.`)
   }
   const navigation = navigationOf(source.lines, sections)
-  const share = withoutShare(source.lines.slice(navigation.count))
+  const footer = footerOf(source.lines.slice(navigation.count), sections)
+  const end = source.lines.length - footer
+  const share = withoutShare(source.lines.slice(navigation.count, end))
   const found = headlinesOf(share.lines, share.first)
   if (!found) return fail('not_an_article', 'No headline stands before its text.')
   const body = bodyOf(share.lines.slice(found.count))
@@ -54,7 +56,10 @@ export function parsePortalText(
       lines: source.total,
       steps: [
         ...source.steps,
-        ...navigationSteps(source.lines.slice(0, navigation.count)),
+        ...navigationSteps([
+          ...source.lines.slice(0, navigation.count),
+          ...source.lines.slice(end),
+        ]),
         ...(share.dropped.length > 0 ? [dropped(share.dropped)] : []),
         found.step,
         ...longHeadlineSteps(found, share.lines),
@@ -74,10 +79,9 @@ interface ParsedBody {
 }
 
 function bodyOf(lines: readonly Line[]): ParsedBody {
-  const [first, ...others] = lines
-  const leadIn = first ? splitLeadIn(first.text) : null
-  const lede = first && leadIn ? { ...first, text: leadIn.rest } : first
-  const { blocks, kept } = blocksOf(lede ? [lede, ...others] : [])
+  const first = lines[0]
+  const { leadIn, rest } = withoutLeadIn(lines)
+  const { blocks, kept } = blocksOf(rest)
   const steps: ImportStep[] = []
   if (first && leadIn) {
     steps.push({ did: 'took_lead_in', lines: [first.number], phrases: leadIn.phrases })
@@ -89,6 +93,21 @@ function bodyOf(lines: readonly Line[]): ParsedBody {
   }
   if (kept.length > 0) steps.push({ did: 'kept_short_lines', lines: kept })
   return { leadIn, lede: first?.number ?? 0, blocks, steps }
+}
+
+/** The lead-in stands before the lede in the same line, or in the line above it. */
+function withoutLeadIn(lines: readonly Line[]): {
+  readonly leadIn: LeadIn | null
+  readonly rest: readonly Line[]
+} {
+  const [first, ...others] = lines
+  const lede = others[0]
+  if (!first) return { leadIn: null, rest: [] }
+  const leadIn = splitLeadIn(first.text)
+  if (leadIn) return { leadIn, rest: [{ ...first, text: leadIn.rest }, ...others] }
+  const phrases = lede && !splitLeadIn(lede.text) ? leadInAlone(first.text) : null
+  if (!lede || !phrases) return { leadIn: null, rest: lines }
+  return { leadIn: { phrases, rest: lede.text }, rest: others }
 }
 
 function whyNotAnArticle(found: FoundHeadlines, blocks: readonly ImportedBlock[]): string | null {

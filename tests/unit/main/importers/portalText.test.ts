@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parsePortalText, type ParsedArticle } from '../../../../src/main/importers/portalText'
+import { visible } from '../../../../src/main/importers/lines'
 import { SECTIONS } from './sections'
 
 const SEED = readFileSync(
@@ -261,6 +262,7 @@ describe('any text', () => {
         )
         clean.forEach((text, index) => {
           if (navigation.includes(index + 1)) return
+          if (visible(text) === '') return
           const rest = share.includes(index + 1)
             ? text.replace(/\s*(share this:|facebook)\s*$/iu, '')
             : text

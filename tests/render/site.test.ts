@@ -125,8 +125,9 @@ describe('slugs', () => {
     },
   )
 
-  test('Devanagari, digits and joiners can', () => {
-    expect(segment('क्‍षेत्र-2024', 'एक लेख')).toBe('क्‍षेत्र-2024')
+  test('Devanagari and digits can; what nobody sees cannot', () => {
+    expect(segment('क्षेत्र-2024', 'एक लेख')).toBe('क्षेत्र-2024')
+    expect(() => segment('क्\u200dषेत्र', 'एक लेख')).toThrow(ExpectedError)
   })
 })
 

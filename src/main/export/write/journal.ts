@@ -29,9 +29,7 @@ export function journalOf(
   old: Manifest | null,
   next: Manifest,
 ): Journal {
-  const gone = Object.keys(old?.files ?? {}).filter(
-    (path) => entryOf(next, path) === undefined,
-  )
+  const gone = Object.keys(old?.files ?? {}).filter((path) => entryOf(next, path) === undefined)
   const stagedKeys = new Set(staged.flatMap(withFolders))
   const stagedFiles = new Set(staged.map(folded))
   const inTheWay = (path: string): boolean =>

@@ -19,6 +19,9 @@ export type RenderTemplate = <Name extends TemplateName>(
   view: TemplateViews[Name],
 ) => string
 
+/** Blocks within blocks. */
+const DEEPEST = 50
+
 const TEMPLATE = /^templates\/([a-z][a-z-]*)\.hbs$/
 const PARTIAL = /^partials\/([a-z][a-z-]*)\.hbs$/
 
@@ -74,7 +77,33 @@ function checkPartials(name: string, source: string, partials: ReadonlyMap<strin
     if (called === '@partial-block' || partials.has(called)) return
     refuse('theme_invalid', `${name}.hbs asks for a partial that the theme lacks: “${called}”.`)
   }
+  let depth = 0
   class Visitor extends Handlebars.Visitor {
+    // What every object has is no part of a view; in strict mode it would be a fault, not a refusal.
+    override PathExpression({ original, parts }: hbs.AST.PathExpression): void {
+      const inherited = parts.find(
+        (part) => part in Object.prototype || /HelperMissing$|^helperMissing$/.test(part),
+      )
+      if (inherited !== undefined) {
+        refuse('theme_invalid', `${name}.hbs asks for what no view has: “${original}”.`)
+      }
+    }
+    override DecoratorBlock(block: hbs.AST.DecoratorBlock): void {
+      if (block.path.original !== 'inline') {
+        refuse('theme_invalid', `${name}.hbs has a decorator.`)
+      }
+      super.DecoratorBlock(block)
+    }
+    override Decorator(): void {
+      refuse('theme_invalid', `${name}.hbs has a decorator.`)
+    }
+    // Compiling takes the cube of the depth.
+    override Program(program: hbs.AST.Program): void {
+      depth += 1
+      if (depth > DEEPEST) refuse('theme_invalid', `${name}.hbs nests deeper than ${DEEPEST}.`)
+      super.Program(program)
+      depth -= 1
+    }
     override PartialStatement(partial: hbs.AST.PartialStatement): void {
       check(partial)
       super.PartialStatement(partial)

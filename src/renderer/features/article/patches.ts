@@ -8,33 +8,6 @@ import type { BodyDocument } from '@shared/body/document'
  */
 export type Edit = Omit<ArticlePatch, 'body'> & { readonly body?: () => BodyDocument }
 
-export const ARTICLE_PARTS: readonly ArticlePart[] = [
-  ...HEADLINE_SLOTS.map((slot) => `headline:${slot}` as const),
-  'lead_in',
-  'body',
-  'bylines',
-  'sections',
-  'tags',
-  'picture',
-  'details',
-]
-
-/** The parts that an edit touches. */
-export function partsOf(edit: Edit | ArticlePatch): ArticlePart[] {
-  const parts: ArticlePart[] = []
-  for (const slot of HEADLINE_SLOTS) {
-    if (edit.headlines?.[slot] !== undefined) parts.push(`headline:${slot}`)
-  }
-  if (edit.leadIn !== undefined) parts.push('lead_in')
-  if (edit.body !== undefined) parts.push('body')
-  if (edit.bylines !== undefined) parts.push('bylines')
-  if (edit.sections !== undefined) parts.push('sections')
-  if (edit.tags !== undefined) parts.push('tags')
-  if (edit.leadPicture !== undefined) parts.push('picture')
-  if (edit.details !== undefined && Object.keys(edit.details).length > 0) parts.push('details')
-  return parts
-}
-
 /** Two edits as one; what `newer` touches, it decides. */
 export function mergeEdits(older: Edit, newer: Edit): Edit {
   const merged: Edit = { ...older, ...newer }

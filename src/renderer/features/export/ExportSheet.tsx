@@ -7,7 +7,7 @@ import { FailureText } from '../../ui/FailureText'
 import { Switch } from '../../ui/Switch'
 import { ExportProgress } from './ExportProgress'
 import { ExportResult } from './ExportResult'
-import { exportChoice, exporting, startExport } from './exportStore'
+import { chooseFolder, exportChoice, exporting, startExport } from './exportStore'
 import './export.css'
 
 interface Props {
@@ -19,7 +19,8 @@ interface Props {
 export function ExportSheet({ newsroom, onClose }: Props) {
   const { t } = useTranslation()
   const { running, outcome, failure } = useStore(exporting, (state) => state)
-  const { out, zip } = useStore(exportChoice, (state) => state)
+  const { folders, zip } = useStore(exportChoice, (state) => state)
+  const out = folders[newsroom.folder] ?? ''
   const baseUrl = newsroom.settings.baseUrl
   return (
     <Dialog open onClose={onClose} title={t('exporting.title')} description={t('exporting.intro')}>
@@ -34,7 +35,7 @@ export function ExportSheet({ newsroom, onClose }: Props) {
             <span className="muted">{t('exporting.folder')}</span>
             <code>{out || t('exporting.folderNone')}</code>
             {out && (
-              <Button className="button-small" onClick={() => exportChoice.set({ out: '' })}>
+              <Button className="button-small" onClick={() => chooseFolder(newsroom.folder, '')}>
                 {t('exporting.otherFolder')}
               </Button>
             )}
@@ -47,7 +48,7 @@ export function ExportSheet({ newsroom, onClose }: Props) {
           <p className="muted small">{baseUrl || t('exporting.localCopy')}</p>
           <div className="dialog-foot">
             {outcome && <Button onClick={onClose}>{t('common.close')}</Button>}
-            <Button look="main" icon="upload" onClick={() => void startExport()}>
+            <Button look="main" icon="upload" onClick={() => void startExport(newsroom.folder)}>
               {outcome ? t('exporting.again') : t('exporting.start')}
             </Button>
           </div>

@@ -21,15 +21,23 @@ export const exporting = createStore<ExportState>({
   failure: null,
 })
 
-/** The last folder, so that the next export into it writes only what changed. */
-export const exportChoice = rememberedStore<{ out: string; zip: boolean }>('export', {
-  out: '',
-  zip: false,
-})
+interface ExportChoice {
+  /** The last folder of each newsroom, by the newsroom's own: the next export writes only changes. */
+  readonly folders: Readonly<Record<string, string>>
+  readonly zip: boolean
+}
+
+export const exportChoice = rememberedStore<ExportChoice>('exports', { folders: {}, zip: false })
+
+/** Remembers where the site of a newsroom goes; an empty folder is asked for at the next export. */
+export function chooseFolder(newsroom: string, out: string): void {
+  exportChoice.set({ folders: { ...exportChoice.get().folders, [newsroom]: out } })
+}
 
 /** Saves what is typed and exports; main asks for the folder when none is chosen. */
-export async function startExport(): Promise<void> {
-  const { out, zip } = exportChoice.get()
+export async function startExport(newsroom: string): Promise<void> {
+  const { folders, zip } = exportChoice.get()
+  const out = folders[newsroom]
   exporting.set({ running: true, outcome: null, failure: null })
   await flushAll()
   const result = await ask('export.start', { zip, ...(out ? { out } : {}) })
@@ -39,6 +47,6 @@ export async function startExport(): Promise<void> {
   }
   exporting.set({ running: false, outcome: result.value })
   if (!result.value) return
-  exportChoice.set({ out: result.value.out })
+  chooseFolder(newsroom, result.value.out)
   announce(i18next.t('exporting.done'))
 }

@@ -13,7 +13,7 @@ export function RevisionList({ revisions }: { readonly revisions: readonly Revis
   const newestFirst = [...revisions].sort((one, other) => other.number - one.number)
   return (
     <ol className="history">
-      {newestFirst.map((revision, index) => (
+      {newestFirst.map((revision) => (
         <li key={revision.number}>
           <div className="history-line">
             <strong>{t(`history.reasons.${revision.reason}`)}</strong>
@@ -26,7 +26,7 @@ export function RevisionList({ revisions }: { readonly revisions: readonly Revis
             <time dateTime={revision.at}>{format.dateTime(revision.at)}</time>
           </p>
           {revision.note && <p className="history-note">{revision.note}</p>}
-          {editable && index > 0 && (
+          {editable && (
             <Button
               className="button-small"
               onClick={() => void restoreRevision(view.article.id, revision.number)}

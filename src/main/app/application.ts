@@ -134,7 +134,7 @@ export class Application {
 
   #reload(): void {
     this.window?.loadURL(windowAddress(this.language)).catch((error: unknown) => {
-      log.error('the window could not show the newsroom', error)
+      log.warn('the window did not finish showing the newsroom', error)
     })
   }
 

@@ -22,6 +22,8 @@ export function guardWebContents(): void {
 function guard(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame && isPreview(event.url)) return
+    // The page may begin anew: that is where it is already.
+    if (event.isMainFrame && event.url === contents.getURL()) return
     log.warn('navigation refused', event.url)
     event.preventDefault()
   })

@@ -9,6 +9,9 @@ type Item = MenuItemConstructorOptions
 /** What the menu does by itself; all else goes to the window as a `menu` event. */
 export interface MenuActs {
   readonly send: (action: MenuAction) => void
+  /** Takes back, or does again, in whatever field has the focus. */
+  readonly undo: () => void
+  readonly redo: () => void
   readonly openNewsroom: () => void
   readonly createNewsroom: () => void
   readonly backup: () => void
@@ -64,8 +67,15 @@ export function menuTemplate(
       : [act('settings'), SEPARATOR, { role: 'quit', label: words.quit } satisfies Item]),
   ]
   const edit: Item[] = [
-    { role: 'undo', label: words.undo },
-    { role: 'redo', label: words.redo },
+    ...(mac
+      ? [
+          { role: 'undo', label: words.undo } satisfies Item,
+          { role: 'redo', label: words.redo } satisfies Item,
+        ]
+      : [
+          pressed('undo', words.undo, 'Ctrl+Z', acts),
+          pressed('redo', words.redo, 'Ctrl+Shift+Z', acts),
+        ]),
     SEPARATOR,
     { role: 'cut', label: words.cut },
     { role: 'copy', label: words.copy },
@@ -117,4 +127,13 @@ export function menuTemplate(
     { label: words.menus.window, submenu: window },
     { label: words.menus.help, role: 'help', submenu: help },
   ]
+}
+
+/**
+ * An item that stands for a key which the page handles itself. The system's own
+ * undo knows nothing of the editor's history, so a click presses the key; the
+ * key is shown and not taken away from the page.
+ */
+function pressed(id: 'undo' | 'redo', label: string, accelerator: string, acts: MenuActs): Item {
+  return { id, label, accelerator, registerAccelerator: false, click: () => acts[id]() }
 }

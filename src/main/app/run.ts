@@ -19,6 +19,7 @@ import { setMenu } from './menu'
 import { makeNewsrooms } from './newsrooms'
 import { openFirst } from './openFirst'
 import { RENDERER_FOLDER, userPlaces } from './places'
+import { pressKey } from './pressKey'
 import { openPreferences } from './preferences'
 import previewEntry from './preview/worker?modulePath'
 import { serveSchemes } from './protocol'
@@ -52,6 +53,8 @@ export function runApp(start: StartArguments): void {
         .catch((error: unknown) => log.error('bug in a menu item', error))
     setMenu(language, {
       send: (action) => send('menu', { action }),
+      undo: () => pressKey(application.window, 'Z', ['control']),
+      redo: () => pressKey(application.window, 'Z', ['control', 'shift']),
       openNewsroom: () => tell(acts.openNewsroom()),
       createNewsroom: () => tell(acts.createNewsroom()),
       backup: () => tell(HANDLERS['newsroom.backup'](application.handlerContext(), undefined)),

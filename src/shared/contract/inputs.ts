@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HEADLINE_SLOTS } from '../article/slots'
+import { ARTICLE_PARTS } from '../article/parts'
 import { bodySchema } from '../body/schema'
 import { UUID_PATTERN } from '../ids'
 import { DIGITS, NAV_LABELS } from '../newsroom/newsroom'
@@ -20,18 +20,7 @@ export const listFilter = z.object({
   words: z.string().max(500).optional(),
 })
 
-const partNames = [
-  ...HEADLINE_SLOTS.map((slot) => `headline:${slot}` as const),
-  'lead_in',
-  'body',
-  'bylines',
-  'sections',
-  'tags',
-  'picture',
-  'details',
-] as const
-
-export const partVersions = z.partialRecord(z.enum(partNames), z.number().int().min(0))
+export const partVersions = z.partialRecord(z.enum(ARTICLE_PARTS), z.number().int().min(0))
 
 const override = z.string().max(2000).nullable()
 

@@ -4,7 +4,7 @@ import { refuse } from '@shared/result'
 import { slugFrom } from '@shared/article/slug'
 import { addRedirect, articlePath, dropRedirect, knownPath } from '../content/addresses'
 import { readContent } from '../content/readContent'
-import { freeSlug } from '../content/slugs'
+import { freeSlug, isSlugFree } from '../content/slugs'
 import type { WriteDatabase } from '../database'
 import { rowOf } from '../ids'
 import { addRevision } from '../revisions/revisions'
@@ -59,14 +59,20 @@ export function publishArticle(
   return number
 }
 
-/** The content with a slug, which it lacks only when it was emptied by hand. */
+/**
+ * The content with an address of its own: a slug may have been emptied by hand,
+ * or belong to another article's readers since the section was chosen. One that
+ * readers know already stays.
+ */
 function withAddress(
   db: WriteDatabase,
   state: ArticleState,
   content: ArticleContent,
 ): ArticleContent {
-  if (content.slug !== '') return content
-  const slug = freeSlug(db, slugFrom(content.headlines.main), state.row)
+  const isKnown = state.firstPublishedAt !== null
+  if (content.slug !== '' && (isKnown || isSlugFree(db, content.slug, state.row))) return content
+  const wanted = content.slug === '' ? slugFrom(content.headlines.main) : content.slug
+  const slug = freeSlug(db, wanted, state.row)
   db.run('UPDATE articles SET slug = ? WHERE id = ?', slug, state.row)
   return { ...content, slug }
 }

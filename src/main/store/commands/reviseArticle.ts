@@ -1,12 +1,13 @@
+import { partsOf } from '@shared/article/parts'
 import { refuse } from '@shared/result'
 import { contentHash } from '../canonical'
 import { readContent } from '../content/readContent'
 import { followHeadline } from '../content/slugs'
-import { partsOf, patchTo, writeParts } from '../content/writeParts'
+import { patchTo, writeParts } from '../content/writeParts'
 import { addRevision, lastRevision, revisionContent } from '../revisions/revisions'
 import { articleState, touch } from './articleRow'
 import type { CommandFunction } from './context'
-import { requireEdit } from './mayEdit'
+import { requireEdit } from './requireEdit'
 import { bumpParts, voidApproval } from './saveArticle'
 
 /** Keeps the working content as a revision, unless the last one already holds it. */

@@ -1,13 +1,14 @@
 import type { ArticlePart } from '@shared/article/article'
+import { partsOf } from '@shared/article/parts'
 import { refuse } from '@shared/result'
 import { readContent, readPartVersions } from '../content/readContent'
 import { followHeadline } from '../content/slugs'
-import { partsOf, writeParts } from '../content/writeParts'
+import { writeParts } from '../content/writeParts'
 import type { WriteDatabase } from '../database'
 import { addRevision, lastRevision } from '../revisions/revisions'
 import { type ArticleState, articleState, touch } from './articleRow'
 import type { CommandContext, CommandFunction } from './context'
-import { requireEdit } from './mayEdit'
+import { requireEdit } from './requireEdit'
 
 /** An autosave this long after the last revision makes one. In milliseconds. */
 const CHECKPOINT_AFTER = 10 * 60 * 1000

@@ -1,20 +1,8 @@
-import type { ArticleContent, ArticlePart, PartVersions, PictureUse } from '@shared/article/article'
-import { HEADLINE_SLOTS, type Headlines, NO_HEADLINES } from '@shared/article/slots'
+import type { ArticleContent, PartVersions, PictureUse } from '@shared/article/article'
+import { type Headlines, NO_HEADLINES } from '@shared/article/slots'
 import type { BodyDocument } from '@shared/body/document'
 import type { ReadDatabase } from '../database'
 import { idText, idTextOrNull } from '../ids'
-
-/** Every part of an article that bears a version of its own. */
-export const ARTICLE_PARTS: readonly ArticlePart[] = [
-  ...HEADLINE_SLOTS.map((slot) => `headline:${slot}` as const),
-  'lead_in',
-  'body',
-  'bylines',
-  'sections',
-  'tags',
-  'picture',
-  'details',
-]
 
 interface DetailsRow {
   kicker: string
@@ -65,7 +53,7 @@ export function readContent(db: ReadDatabase, article: number): ArticleContent {
 
 /** The version of each part. */
 export function readPartVersions(db: ReadDatabase, article: number): PartVersions {
-  const rows = db.all<{ part: ArticlePart; version: number }>(
+  const rows = db.all<{ part: keyof PartVersions; version: number }>(
     'SELECT part, version FROM article_parts WHERE article = ?',
     article,
   )

@@ -1,9 +1,11 @@
 import { numberedSlug, slugFrom } from '@shared/article/slug'
+import { articlePath } from './addresses'
 import type { ReadDatabase, WriteDatabase } from '../database'
 
 /**
  * Whether no other page has or had this address: working copies, what readers
- * have (which may differ while an update is in work), and sections.
+ * have (which may differ while an update is in work), sections, and old addresses
+ * that still lead readers to another article.
  */
 export function isSlugFree(db: ReadDatabase, slug: string, article: number): boolean {
   const taken = db.value<number>(
@@ -16,7 +18,19 @@ export function isSlugFree(db: ReadDatabase, slug: string, article: number): boo
     article,
     slug,
   )
-  return taken === 0
+  return taken === 0 && !leadsElsewhere(db, slug, article)
+}
+
+/** Whether the address, in the section where the article stands, is a redirect to another page. */
+function leadsElsewhere(db: ReadDatabase, slug: string, article: number): boolean {
+  const section = db.value<number>('SELECT section FROM articles WHERE id = ?', article)
+  if (!section) return false
+  const leads = db.value<number>(
+    'SELECT EXISTS (SELECT 1 FROM redirects WHERE path = ? AND article IS NOT ?)',
+    articlePath(db, section, slug),
+    article,
+  )
+  return leads !== 0
 }
 
 /** `slug` itself, or the first of `slug-2`, `slug-3` … that is free for this article. */

@@ -1,4 +1,5 @@
 import type { ArticleContent, ArticlePart, ArticlePatch } from '@shared/article/article'
+import { partsOf } from '@shared/article/parts'
 import { HEADLINE_SLOTS } from '@shared/article/slots'
 import type { WriteDatabase } from '../database'
 import { rowOrNull } from '../ids'
@@ -7,22 +8,6 @@ import { writeDetails } from './writeDetails'
 import { writeHeadline } from './writeHeadline'
 import { writeLeadIn, writeNamedList } from './writeLists'
 import { writeLeadPicture } from './writePicture'
-
-/** The parts that a patch would touch. */
-export function partsOf(patch: ArticlePatch): ArticlePart[] {
-  const parts: ArticlePart[] = []
-  for (const slot of HEADLINE_SLOTS) {
-    if (patch.headlines?.[slot] !== undefined) parts.push(`headline:${slot}`)
-  }
-  if (patch.leadIn !== undefined) parts.push('lead_in')
-  if (patch.body !== undefined) parts.push('body')
-  if (patch.bylines !== undefined) parts.push('bylines')
-  if (patch.sections !== undefined) parts.push('sections')
-  if (patch.tags !== undefined) parts.push('tags')
-  if (patch.leadPicture !== undefined) parts.push('picture')
-  if (patch.details !== undefined) parts.push('details')
-  return parts
-}
 
 /** A patch that brings every part to `content`; the slug stays with who keeps addresses. */
 export function patchTo(content: ArticleContent): ArticlePatch {

@@ -1,17 +1,9 @@
 import type { Article, ArticlePart, ArticlePatch, Instant } from '@shared/article/article'
+import { ARTICLE_PARTS, partsOf } from '@shared/article/parts'
 import type { BodyDocument } from '@shared/body/document'
 import type { CommandResults } from '@shared/article/commands'
 import type { Failure, Result } from '@shared/result'
-import {
-  applyPatch,
-  type Edit,
-  mergeEdits,
-  onlyParts,
-  partsOf,
-  patchOf,
-  withoutParts,
-} from './patches'
-import { ARTICLE_PARTS } from './patches'
+import { applyPatch, type Edit, mergeEdits, onlyParts, patchOf, withoutParts } from './patches'
 import { partPatch, samePart } from './partValues'
 
 /** A save is under way at most this long after a key, also while typing goes on. Milliseconds. */

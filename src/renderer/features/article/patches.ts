@@ -1,4 +1,5 @@
 import type { Article, ArticlePart, ArticlePatch } from '@shared/article/article'
+import { partsOf } from '@shared/article/parts'
 import { HEADLINE_SLOTS } from '@shared/article/slots'
 import type { BodyDocument } from '@shared/body/document'
 

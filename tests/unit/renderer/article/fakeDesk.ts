@@ -1,8 +1,9 @@
 import type { Article, ArticlePart, ArticlePatch } from '@shared/article/article'
 import type { CommandResults } from '@shared/article/commands'
+import { partsOf } from '@shared/article/parts'
 import { fail, ok, type Result } from '@shared/result'
 import { Autosave, type SaveState } from '../../../../src/renderer/features/article/autosave'
-import { applyPatch, partsOf } from '../../../../src/renderer/features/article/patches'
+import { applyPatch } from '../../../../src/renderer/features/article/patches'
 import { sampleArticle } from './sampleArticle'
 
 type Base = { readonly [Part in ArticlePart]?: number }

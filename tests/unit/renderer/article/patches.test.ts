@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { partsOf } from '@shared/article/parts'
 import { emptyBody } from '@shared/body/build'
 import {
   applyPatch,
   mergeEdits,
   onlyParts,
-  partsOf,
   withoutParts,
 } from '../../../../src/renderer/features/article/patches'
 import { samePart } from '../../../../src/renderer/features/article/partValues'

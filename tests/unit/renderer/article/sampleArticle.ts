@@ -1,7 +1,7 @@
 import type { Article, PartVersions } from '@shared/article/article'
 import { NO_HEADLINES } from '@shared/article/slots'
 import { emptyBody } from '@shared/body/build'
-import { ARTICLE_PARTS } from '../../../../src/renderer/features/article/patches'
+import { ARTICLE_PARTS } from '@shared/article/parts'
 
 const NOW = '2026-11-22T06:30:00.000Z'
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { isWithinBounds } from './bounds'
 import { BODY_SCHEMA_VERSION, EMBED_PROVIDERS, type BodyDocument } from './document'
+import { embedFromUrl } from './embedUrl'
 
 /**
  * The body as untrusted JSON becomes a `BodyDocument`. Unknown keys are dropped,
@@ -163,21 +165,33 @@ const rule = z.object({
   ...blockState,
 })
 
-const embed = z.object({
-  type: z.literal('embed'),
-  version: z.literal(1),
-  ...blockState,
-  provider: z.enum(EMBED_PROVIDERS),
-  url: z.string().regex(/^https:\/\//),
-  postId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-  title: z.string().max(500),
-})
+const embed = z
+  .object({
+    type: z.literal('embed'),
+    version: z.literal(1),
+    ...blockState,
+    provider: z.enum(EMBED_PROVIDERS),
+    url: z.string().max(4096),
+    postId: z.string(),
+    title: z.string().max(500),
+  })
+  // A card that says YouTube must lead to YouTube, to the post that it names.
+  .refine(({ provider, url, postId }) => {
+    const target = embedFromUrl(url)
+    return target?.provider === provider && target.url === url && target.postId === postId
+  })
 
 const block = z.union([paragraph, subhead, quote, pullQuote, list, table, picture, rule, embed])
 
-/** Parses the body of an article; the result is safe to store and to render. */
-export const bodySchema = z.object({
+const body = z.object({
   format: z.literal('lexical'),
   schemaVersion: z.literal(BODY_SCHEMA_VERSION),
   root: z.object({ type: z.literal('root'), ...element, children: z.array(block) }),
-}) as unknown as z.ZodType<BodyDocument>
+})
+
+/** Parses the body of an article; the result is safe to store and to render. */
+export const bodySchema = z
+  .unknown()
+  // Before anything else: the schema goes as deep as what it is given.
+  .refine(isWithinBounds, { message: 'nested too deeply, or too large for an article' })
+  .pipe(body) as unknown as z.ZodType<BodyDocument>

@@ -60,7 +60,7 @@ describe('check names', () => {
     meddle(desk, ...statements)
     const { ok, problems } = await desk.store.check()
     expect(ok).toBe(false)
-    expect(problems.some((one) => one.startsWith(problem))).toBe(true)
+    expect(problems.some((one) => one.endsWith(problem))).toBe(true)
   })
 })
 

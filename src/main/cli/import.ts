@@ -1,9 +1,10 @@
 import { unwrap, type Failure } from '@shared/result'
 import type { ErrorCode } from '@shared/errors'
 import { IMPORT_FORMATS } from '../importers/recognise'
+import { warningsIn, type ImportReport } from '../importers/report'
 import { IMPORT_STATUSES, importFiles } from '../services/importing'
 import { sectionBySlug } from '../services/sections'
-import { UsageError, type CliCommand } from './command'
+import { UsageError, type CliCommand, type Invocation } from './command'
 import { choiceOf, textOf } from './values'
 
 export const importCommand: CliCommand = {
@@ -38,11 +39,18 @@ export const importCommand: CliCommand = {
       ...one,
       file: named.get(one.file) ?? one.file,
     }))
+    for (const { report } of outcome.articles) warnOf(invocation, report)
     const document = { articles: outcome.articles, skipped }
     return outcome.articles.length > 0
       ? { document }
       : { document, failure: nothingImported(skipped) }
   },
+}
+
+/** Warnings for whoever watches; the same report stands whole in the document. */
+function warnOf({ line }: Invocation, report: Readonly<Record<string, unknown>>): void {
+  const { file, steps } = report as unknown as ImportReport & { readonly file: string }
+  for (const warning of warningsIn({ steps })) line.complain(`${file}: ${warning}\n`)
 }
 
 function nothingImported(

@@ -38,3 +38,14 @@ export interface ImportReport {
   readonly lines: number
   readonly steps: readonly ImportStep[]
 }
+
+/** What a person should look at, in a line each: damaged letters, a headline too long to print. */
+export function warningsIn({ steps }: Pick<ImportReport, 'steps'>): string[] {
+  return steps.flatMap((step) => {
+    if (step.did === 'warned_long_headline') {
+      return [`the headline has ${step.graphemes} letters (line ${step.lines.join(', ')})`]
+    }
+    if (step.did !== 'warned_damaged_letters') return []
+    return [`letters were damaged before the import (line ${step.lines.join(', ')})`]
+  })
+}

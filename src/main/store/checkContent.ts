@@ -37,7 +37,7 @@ export function contentProblems(db: ReadDatabase): string[] {
       ...bodyProblems(db, article),
       ...publicationProblems(db, article),
       ...revisionProblems(db, article),
-    ].map((problem) => `${problem} of ${name}`)
+    ].map((problem) => `${name}: ${problem}`)
   })
 }
 

@@ -88,6 +88,19 @@ describe('what is refused', () => {
   })
 })
 
+it('keeps a headline over 300 letters, and warns on stderr and in the report', async () => {
+  const headline = 'कि'.repeat(400)
+  const text = 'बैठक गुरुवार को पार्टी मुख्यालय में होगी।'
+  writeFileSync(join(folder, 'long.txt'), [headline, headline, 'Share this:', text].join('\n'))
+  const outcome = await type('import', 'long.txt', ...DESK)
+  expect(outcome).toMatchObject({ code: 0, error: null })
+  expect(outcome.stderr).toBe('long.txt: the headline has 400 letters (line 1)\n')
+  const step = { did: 'warned_long_headline', lines: [1], graphemes: 400 }
+  expect(outcome.document).toMatchObject({
+    articles: [{ headline, report: { steps: expect.arrayContaining([step]) as unknown } }],
+  })
+})
+
 describe('help', () => {
   it('goes to stdout', async () => {
     expect(await type('--help')).toMatchObject({ code: 0, stderr: '' })

@@ -73,9 +73,14 @@ export class Application {
     return this.#session
   }
 
-  /** What every handler is given, as things are now. */
-  handlerContext(): HandlerContext {
-    const { desk, person } = this.session
+  isOpen({ desk }: HandlerContext): boolean {
+    return this.#session?.desk === desk
+  }
+
+  /** What every handler is given, as things are now; `null` once the newsroom has closed. */
+  handlerContext(): HandlerContext | null {
+    if (this.#session === null) return null
+    const { desk, person } = this.#session
     return {
       role: person.role,
       readOnly: desk.store.readOnly,

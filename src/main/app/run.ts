@@ -57,7 +57,10 @@ export function runApp(start: StartArguments): void {
       redo: () => pressKey(application.window, 'Z', ['control', 'shift']),
       openNewsroom: () => tell(acts.openNewsroom()),
       createNewsroom: () => tell(acts.createNewsroom()),
-      backup: () => tell(HANDLERS['newsroom.backup'](application.handlerContext(), undefined)),
+      backup: () => {
+        const context = application.handlerContext()
+        if (context) tell(HANDLERS['newsroom.backup'](context, undefined))
+      },
     })
   }
 
@@ -93,6 +96,7 @@ export function runApp(start: StartArguments): void {
     registerMethods({
       handlers: HANDLERS,
       context: () => application.handlerContext(),
+      isOpen: (context) => application.isOpen(context),
       window: () => application.window?.webContents ?? null,
     })
     showMenu()

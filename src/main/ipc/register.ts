@@ -8,8 +8,10 @@ import { isOurWindow } from './sender'
 
 export interface RegisterOptions<Context extends Caller> {
   readonly handlers: Handlers<Context>
-  /** The open newsroom and who works in it, asked anew for each call. */
-  readonly context: () => Context
+  /** The open newsroom and who works in it, asked anew for each call; `null` = it has closed. */
+  readonly context: () => Context | null
+  /** Whether a call's newsroom is open still: its store may close under a question. */
+  readonly isOpen: (context: Context) => boolean
   readonly window: () => WebContents | null
 }
 
@@ -34,15 +36,17 @@ async function answer<Context extends Caller>(
     log.warn('call refused: not our window', name, event.senderFrame?.url)
     return fail('forbidden', 'Only the window of Sampadak may ask this.', { method: name })
   }
+  const context = options.context()
+  if (context === null) return closed(name)
   try {
     const input = parseInput(name, payload)
     if (!input.ok) return input
-    const context = options.context()
     const may = mayCall(name, context)
     if (!may.ok) return may
     return await call(options.handlers, name, context, input.value)
   } catch (error) {
     if (error instanceof ExpectedError) return { ok: false, error: error.failure }
+    if (!options.isOpen(context)) return closed(name)
     log.error(`bug in ${name}`, error)
     return fail('internal', 'Something went wrong in Sampadak. It was written to the log.', {
       method: name,
@@ -57,4 +61,8 @@ function call<Name extends MethodName, Context extends Caller>(
   input: MethodInput<Name>,
 ): Promise<Result<unknown>> {
   return handlers[name](context, input)
+}
+
+function closed(method: MethodName): Result<never> {
+  return fail('cancelled', 'The newsroom was closed meanwhile.', { method })
 }

@@ -59,6 +59,7 @@ export function $runTableCommand(command: TableCommand): void {
   const cell = $currentCell()
   if (cell === null) return
   const table = $getTableNodeFromLexicalNodeOrThrow(cell)
+  $keepSelectionIn(table)
   switch (command) {
     case 'rowAbove':
       $insertTableRowAtSelection(false)
@@ -87,6 +88,14 @@ export function $runTableCommand(command: TableCommand): void {
     default:
       assertNever(command)
   }
+}
+
+/** A selection that leaves the table means the cell it began in. */
+function $keepSelectionIn(table: TableNode): void {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || table.isParentOf(selection.focus.getNode())) return
+  const { key, offset, type } = selection.anchor
+  selection.focus.set(key, offset, type)
 }
 
 function $removeTable(table: TableNode): void {

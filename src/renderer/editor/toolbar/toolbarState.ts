@@ -58,12 +58,13 @@ export function useToolbarState(editor: LexicalEditor): ToolbarState {
 
 function $lookAtCaret(): Partial<ToolbarState> {
   const selection = $getSelection()
+  const cell = $currentCell()
+  const table = cell === null ? 'none' : $hasHeaderRow(cell) ? 'headed' : 'plain'
   if (!$isRangeSelection(selection)) {
     const { canUndo: _canUndo, canRedo: _canRedo, ...nowhere } = NOWHERE
-    return nowhere
+    return { ...nowhere, table }
   }
   const node = selection.anchor.getNode()
-  const cell = $currentCell()
   return {
     kind: $blockKindAt(node),
     bold: selection.hasFormat('bold'),
@@ -71,7 +72,7 @@ function $lookAtCaret(): Partial<ToolbarState> {
     underline: selection.hasFormat('underline'),
     strikethrough: selection.hasFormat('strikethrough'),
     link: $findMatchingParent(node, $isLinkNode) !== null,
-    table: cell === null ? 'none' : $hasHeaderRow(cell) ? 'headed' : 'plain',
+    table,
   }
 }
 

@@ -100,6 +100,7 @@ function OpenMenu({ editor, query, dismiss }: OpenMenuProps): JSX.Element | null
       className="editor-menu editor-slash"
       role="listbox"
       aria-label={texts.slash.title}
+      tabIndex={0}
       style={place}
       onMouseDown={(event) => event.preventDefault()}
     >

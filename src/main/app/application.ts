@@ -19,7 +19,7 @@ import type { Newsrooms } from './newsrooms'
 import { newFolderIn, THEMES } from './places'
 import type { InterfaceLanguage, Preferences } from './preferences'
 import { openSession, type Session } from './session'
-import { windowAddress } from './window'
+import { loadWindow, windowAddress } from './window'
 
 /** The built modules that run in threads of their own. */
 export interface Entries {
@@ -138,7 +138,8 @@ export class Application {
   }
 
   #reload(): void {
-    this.window?.loadURL(windowAddress(this.language)).catch((error: unknown) => {
+    if (this.window === null) return
+    loadWindow(this.window, windowAddress(this.language)).catch((error: unknown) => {
       log.warn('the window did not finish showing the newsroom', error)
     })
   }

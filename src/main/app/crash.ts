@@ -1,7 +1,7 @@
 import { app, dialog, type BrowserWindow } from 'electron'
 import log from 'electron-log/main'
 import type { InterfaceLanguage } from './preferences'
-import { windowAddress } from './window'
+import { loadWindow, windowAddress } from './window'
 import { WORDS } from './words'
 
 /** So many stops within a minute are no accident: then a person decides. */
@@ -37,7 +37,7 @@ export function recoverFromCrashes(
 }
 
 function openAgain(window: BrowserWindow, language: InterfaceLanguage): void {
-  window.loadURL(windowAddress(language, true)).catch((error: unknown) => {
+  loadWindow(window, windowAddress(language, true)).catch((error: unknown) => {
     log.error('the window could not be opened again', error)
   })
 }

@@ -24,7 +24,7 @@ import { openPreferences } from './preferences'
 import previewEntry from './preview/worker?modulePath'
 import { serveSchemes } from './protocol'
 import { smokeTest } from './smokeTest'
-import { makeWindow, windowAddress } from './window'
+import { loadWindow, makeWindow, windowAddress } from './window'
 
 /** Puts the parts of the app together and runs it until it is quit. */
 export function runApp(start: StartArguments): void {
@@ -73,7 +73,7 @@ export function runApp(start: StartArguments): void {
     flushBeforeClose(window, endings)
     const stopped = recoverFromCrashes(window, () => application.language)
     attachContextMenu(window, () => application.language)
-    await window.loadURL(windowAddress(application.language)).catch(async (error: unknown) => {
+    await loadWindow(window, windowAddress(application.language)).catch(async (error: unknown) => {
       // A page that stopped while it was loading is opened again; that it stopped is told after.
       await setTimeout(1000)
       if (!stopped()) throw error

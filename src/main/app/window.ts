@@ -21,6 +21,18 @@ export function windowAddress(language: InterfaceLanguage, recovered = false): s
   return `${APP_SCHEME}://${APP_HOST}/index.html?${query.toString()}`
 }
 
+/**
+ * Loads the window's page. A navigation elsewhere that is refused while the page
+ * still loads makes `loadURL` fail in the name of that other address: the page
+ * itself is there, so this is no failure.
+ */
+export async function loadWindow(window: BrowserWindow, address: string): Promise<void> {
+  await window.loadURL(address).catch((error: unknown) => {
+    const failed = (error as { url?: unknown }).url
+    if (typeof failed !== 'string' || failed === address) throw error
+  })
+}
+
 /** Makes the one window: sandboxed, without Node, shown when it has something to show. */
 export function makeWindow(options: WindowOptions): BrowserWindow {
   const state = readWindowState(options.stateFile)

@@ -81,6 +81,12 @@ export function runApp(start: StartArguments): void {
     return window
   }
 
+  async function openNewsroom(): Promise<void> {
+    const store = await openFirst(start, { newsrooms, preferences, places })
+    unwrap(await application.show(unwrap(store)))
+    showMenu()
+  }
+
   async function begin(): Promise<void> {
     const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
     serveSchemes({
@@ -91,16 +97,16 @@ export function runApp(start: StartArguments): void {
     })
     guardPermissions(session.defaultSession)
     guardNetwork(session.defaultSession, devServer)
-    const store = await openFirst(start, { newsrooms, preferences, places })
-    unwrap(await application.show(unwrap(store)))
+    // The window loads while the store opens: its first questions wait for the newsroom.
+    const opened = openNewsroom()
     registerMethods({
       handlers: HANDLERS,
+      opened: Promise.allSettled([opened]),
       context: () => application.handlerContext(),
       isOpen: (context) => application.isOpen(context),
       window: () => application.window?.webContents ?? null,
     })
-    showMenu()
-    const window = await showWindow()
+    const [window] = await Promise.all([showWindow(), opened])
     if (!start.smokeTest) return
     const status = await smokeTest(window, application.session.desk)
     await application.close()

@@ -8,6 +8,8 @@ import { isOurWindow } from './sender'
 
 export interface RegisterOptions<Context extends Caller> {
   readonly handlers: Handlers<Context>
+  /** Fulfilled once the first newsroom is open, or cannot be: a window may ask before. */
+  readonly opened: Promise<unknown>
   /** The open newsroom and who works in it, asked anew for each call; `null` = it has closed. */
   readonly context: () => Context | null
   /** Whether a call's newsroom is open still: its store may close under a question. */
@@ -36,6 +38,7 @@ async function answer<Context extends Caller>(
     log.warn('call refused: not our window', name, event.senderFrame?.url)
     return fail('forbidden', 'Only the window of Sampadak may ask this.', { method: name })
   }
+  await options.opened
   const context = options.context()
   if (context === null) return closed(name)
   try {

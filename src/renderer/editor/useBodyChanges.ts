@@ -1,6 +1,7 @@
 import type { LexicalEditor } from 'lexical'
 import { useEffect, useRef } from 'react'
 import { bodyOfState } from './body'
+import { textChanged } from './textChanged'
 import type { ArticleEditorProps } from './types'
 
 /** Tells `onChange` of every change of the text, and of nothing that only opening it did. */
@@ -16,12 +17,11 @@ export function useBodyChanges(
     // What opening brings about (missing block ids, list numbers) is done before we listen.
     editor.update(() => undefined, { discrete: true })
     const getBody = () => bodyOfState(editor.getEditorState())
-    return editor.registerUpdateListener(
-      ({ dirtyElements, dirtyLeaves, prevEditorState, editorState }) => {
-        const changed = dirtyElements.size > 0 || dirtyLeaves.size > 0
-        if (!changed && prevEditorState._nodeMap === editorState._nodeMap) return
-        listener.current(getBody)
-      },
-    )
+    let known = editor.getEditorState()
+    return editor.registerUpdateListener((update) => {
+      const changed = textChanged(known, update)
+      known = update.editorState
+      if (changed) listener.current(getBody)
+    })
   }, [editor])
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { hi } from '../../src/renderer/i18n/hi'
 import type { ImportOutcome } from '../../src/shared/contract/views'
 import { expect, test } from './fixtures'
 import { chooseMenuItem as choose } from './pages/menuBar'
@@ -48,6 +49,58 @@ test('another newsroom is opened or made from the window, and remembered', async
 
   const again = await desk.start({ newsroom: null })
   expect((await call(again.page, 'newsroom.current')).folder).toBe(made)
+})
+
+test('an empty newsroom offers the sample, and the way back from it', async ({ desk }) => {
+  const { page } = await desk.start({ newsroom: null })
+  await page.waitForLoadState('load')
+  const current = async () => (await call(page, 'newsroom.current')).folder
+  const own = await current()
+  const shown = page.getByRole('main').getByRole('button', { name: hi.article.openSample })
+  await beginsAnew(page, () => shown.click())
+  expect(await current()).toBe(join(desk.folder, 'user-data', 'sample'))
+  await expect(page.locator('.row').first()).toBeVisible()
+
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.insertText(hi.actions.own_newsroom)
+  await expect(page.getByRole('option')).toHaveText([hi.actions.own_newsroom])
+  await beginsAnew(page, () => page.keyboard.press('Enter'))
+  expect(await current()).toBe(own)
+})
+
+test('who only reads an article does not save it', async ({ desk }) => {
+  const { page } = await desk.start({ newsroom: null })
+  await page.waitForLoadState('load')
+  const shown = page.getByRole('main').getByRole('button', { name: hi.article.openSample })
+  await beginsAnew(page, () => shown.click())
+  const list = async () => {
+    const { rows } = await call(page, 'articles.list', { filter: { queue: 'all' }, limit: 50 })
+    return rows.filter((row) => row.headline !== '').map(({ id, updatedAt }) => [id, updatedAt])
+  }
+  const text = page.locator('.editor-text[contenteditable="true"]')
+  await expect(text).toBeVisible()
+  const before = await list()
+  expect(before.length).toBeGreaterThan(20)
+  for (const block of await text.locator('> *').all()) await block.click()
+  await text.press('ArrowDown')
+  // Whatever a click had made dirty would be saved before the next answer.
+  await page.keyboard.press('ControlOrMeta+n')
+  await expect(page.locator('#headline')).toHaveValue('')
+  expect(await list()).toEqual(before)
+})
+
+test('a pasted page shows how it was read, and opens with Enter', async ({ running }) => {
+  const { app, page } = running
+  const window = new NewsroomWindow(app, page)
+  await expect(page.getByRole('heading', { name: hi.queues.all })).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+o')
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('textbox').fill(await readFile(SEED, 'utf8'))
+  await sheet.getByRole('button', { name: hi.importing.start }).click()
+  await expect(sheet.locator('.report li').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(sheet).toBeHidden()
+  await expect(window.headline).toHaveValue(/लोकसभा चुनाव 2024/)
 })
 
 test('articles and pictures come in and a backup goes out through the system’s dialogs', async ({

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { shell, type BrowserWindow } from 'electron'
 import log from 'electron-log/main'
 import type { NewsroomView } from '@shared/contract/views'
@@ -16,7 +17,8 @@ import { makeDialogs, type Dialogs } from './dialogs'
 import { makeFlushGuard, type FlushGuard } from './flush'
 import { makeJobs, type JobRegistry } from './jobs'
 import type { Newsrooms } from './newsrooms'
-import { newFolderIn, THEMES } from './places'
+import { openKept } from './openFirst'
+import { newFolderIn, THEMES, type userPlaces } from './places'
 import type { InterfaceLanguage, Preferences } from './preferences'
 import { openSession, type Session } from './session'
 import { loadWindow, windowAddress } from './window'
@@ -31,6 +33,7 @@ export interface ApplicationParts {
   readonly preferences: Preferences
   readonly newsrooms: Newsrooms
   readonly pictures: Pictures
+  readonly places: ReturnType<typeof userPlaces>
   readonly entries: Entries
   /** Called when the language changed, to put the menu in it. */
   readonly languageChanged: () => void
@@ -123,6 +126,14 @@ export class Application {
 
   /** Asks for a folder and shows its newsroom in the window, which begins anew. */
   async #switch(
+    folder: string,
+    openOrCreate: (folder: string) => Promise<Result<StorePort>>,
+  ): Promise<Result<NewsroomView>>
+  async #switch(
+    folder: string | null,
+    openOrCreate: (folder: string) => Promise<Result<StorePort>>,
+  ): Promise<Result<NewsroomView | null>>
+  async #switch(
     folder: string | null,
     openOrCreate: (folder: string) => Promise<Result<StorePort>>,
   ): Promise<Result<NewsroomView | null>> {
@@ -145,12 +156,16 @@ export class Application {
   }
 
   #makeActs(): ApplicationActs {
-    const { newsrooms, entries, preferences, languageChanged } = this.#parts
+    const { newsrooms, entries, preferences, places, languageChanged } = this.#parts
     return {
       openNewsroom: async () => this.#switch(await this.dialogs.newsroomToOpen(), newsrooms.open),
       createNewsroom: async () => {
         const chosen = await this.dialogs.newsroomToCreate()
         return this.#switch(chosen && newFolderIn(chosen), newsrooms.create)
+      },
+      showNewsroom: (kept) => {
+        const folder = kept === 'sample' ? places.sampleNewsroom : places.firstNewsroom
+        return this.#switch(folder, () => openKept(kept, newsrooms, places))
       },
       setLanguage: (language) => {
         if (language === this.language) return
@@ -174,10 +189,10 @@ export class Application {
   }
 }
 
-/** Only folders: opening a file would run whatever program claims it. */
+/** Only bundles: opening anything else could run whatever program claims it. */
 async function reveal(folder: string): Promise<Result<null>> {
-  const found = await stat(folder).catch(() => null)
-  if (!found?.isDirectory()) {
+  const manifest = await stat(join(folder, 'manifest.json')).catch(() => null)
+  if (!manifest?.isFile()) {
     return fail('not_found', 'That folder is not there any more.', { folder })
   }
   const trouble = await shell.openPath(folder)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import log from 'electron-log/main'
+import type { KeptNewsroom } from '@shared/contract/methods'
 import type { Result } from '@shared/result'
 import { newsroomPaths } from '../store/folder'
 import type { StorePort } from '../store/port'
@@ -33,6 +34,16 @@ export async function openFirst(
     if (opened.ok) return opened
     log.warn('the last newsroom could not be opened', lastNewsroom, opened.error.code)
   }
+  return openKept('own', newsrooms, places)
+}
+
+/** Opens a newsroom that the app keeps in its own data, made first where there is none. */
+export async function openKept(
+  kept: KeptNewsroom,
+  newsrooms: Newsrooms,
+  places: ReturnType<typeof userPlaces>,
+): Promise<Result<StorePort>> {
+  if (kept === 'sample') return newsrooms.sample(places.sampleNewsroom, RESOURCES)
   const own = places.firstNewsroom
   return existsSync(newsroomPaths(own).database) ? newsrooms.open(own) : newsrooms.create(own)
 }

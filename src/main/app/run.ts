@@ -37,6 +37,7 @@ export function runApp(start: StartArguments): void {
     preferences,
     newsrooms,
     pictures,
+    places,
     entries: { preview: previewEntry, export: exportEntry },
     languageChanged: showMenu,
   })

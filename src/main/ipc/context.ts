@@ -1,4 +1,5 @@
 import type { Role } from '@shared/article/moves'
+import type { KeptNewsroom } from '@shared/contract/methods'
 import type { ExportOutcome, ExportRequest, NewsroomView } from '@shared/contract/views'
 import type { Uuid } from '@shared/ids'
 import type { Result } from '@shared/result'
@@ -13,6 +14,8 @@ export interface ApplicationActs {
   /** Asks for a newsroom and shows it; `null` when the person thought better of it. */
   readonly openNewsroom: () => Promise<Result<NewsroomView | null>>
   readonly createNewsroom: () => Promise<Result<NewsroomView | null>>
+  /** Shows a newsroom that the app keeps in its own data. */
+  readonly showNewsroom: (kept: KeptNewsroom) => Promise<Result<NewsroomView>>
   readonly setLanguage: (language: InterfaceLanguage) => void
   /** The window's answer to a `flush` event. */
   readonly flushed: (request: number) => void

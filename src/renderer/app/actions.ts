@@ -1,4 +1,5 @@
 import type { MenuAction } from '@shared/contract/events'
+import type { KeptNewsroom } from '@shared/contract/methods'
 import { MENU_SHORTCUTS } from '@shared/contract/shortcuts'
 import type { Move } from '@shared/article/moves'
 import type { ArticleView, NewsroomView } from '@shared/contract/views'
@@ -9,6 +10,7 @@ import { createArticle } from '../features/article/createArticle'
 import { beginMove } from '../features/article/moves'
 import { flushAll } from '../features/article/sessions'
 import { currentLanguage, setLanguage } from '../i18n'
+import { createStore } from '../ui/createStore'
 import { showFailure } from '../ui/toasts'
 import { desk, type Panel } from './deskState'
 import { openNeighbour } from './listOrder'
@@ -28,6 +30,8 @@ type OwnAction =
   | 'backup'
   | 'open_newsroom'
   | 'new_newsroom'
+  | 'sample_newsroom'
+  | 'own_newsroom'
 
 export type ActionName = MenuAction | OwnAction
 
@@ -74,6 +78,22 @@ async function leaveFor(method: 'newsroom.open' | 'newsroom.create'): Promise<vo
   if (!result.ok) showFailure(result.error)
 }
 
+/** Whether another newsroom is being made ready: the sample takes a few seconds the first time. */
+export const leaving = createStore<{ toward: KeptNewsroom | null }>({ toward: null })
+
+/** The sample, to look round in; or back to one's own. */
+async function showKept(kept: KeptNewsroom): Promise<void> {
+  if (leaving.get().toward !== null) return
+  leaving.set({ toward: kept })
+  try {
+    await flushAll()
+    const result = await ask('newsroom.show', kept)
+    if (!result.ok) showFailure(result.error)
+  } finally {
+    leaving.set({ toward: null })
+  }
+}
+
 const FINDER = 'filter-headlines'
 
 /** Puts the caret into the search of the list. */
@@ -116,6 +136,8 @@ const DEFINITIONS: Readonly<Record<ActionName, Omit<Action, 'accelerator'>>> = {
   backup: { run: () => desk.set({ sheet: 'settings' }) },
   open_newsroom: { run: () => void leaveFor('newsroom.open') },
   new_newsroom: { run: () => void leaveFor('newsroom.create') },
+  sample_newsroom: { run: () => void showKept('sample') },
+  own_newsroom: { run: () => void showKept('own') },
 }
 
 /** Every action of the window, in the order of the palette. */

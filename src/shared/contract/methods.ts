@@ -47,6 +47,10 @@ function method<Output>() {
   })
 }
 
+/** The newsrooms that lie in the app's own data, which nobody has to look for. */
+export const KEPT_NEWSROOMS = ['own', 'sample'] as const
+export type KeptNewsroom = (typeof KEPT_NEWSROOMS)[number]
+
 const nothing = z.undefined()
 const folderName = z.string().min(1).max(4096)
 
@@ -60,6 +64,8 @@ export const METHODS = {
   /** Asks for a folder and opens it; `null` when the person thought better of it. */
   'newsroom.open': method<NewsroomView | null>()(nothing),
   'newsroom.create': method<NewsroomView | null>()(nothing),
+  /** Shows one that the app keeps itself: the person's own, or the sample (made when first asked for). */
+  'newsroom.show': method<NewsroomView>()(z.enum(KEPT_NEWSROOMS)),
   'newsroom.check': method<CheckOutcome>()(nothing),
   'newsroom.backup': method<BackupOutcome | null>()(nothing, 'editor'),
   'settings.change': method<NewsroomView>()(settingsChange, 'desk_head'),

@@ -12,6 +12,7 @@ export const METHOD_EFFECTS: { readonly [Name in MethodName]: Effect } = {
   'newsroom.current': 'reads',
   'newsroom.open': 'reads',
   'newsroom.create': 'reads',
+  'newsroom.show': 'reads',
   'newsroom.check': 'reads',
   // Writes beside the newsroom, not in it: a newsroom that nobody may change can still be saved.
   'newsroom.backup': 'reads',

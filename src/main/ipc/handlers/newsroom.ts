@@ -9,6 +9,7 @@ export const newsroomHandlers: HandlersFor<
   | 'newsroom.current'
   | 'newsroom.open'
   | 'newsroom.create'
+  | 'newsroom.show'
   | 'newsroom.check'
   | 'newsroom.backup'
   | 'settings.change'
@@ -17,6 +18,7 @@ export const newsroomHandlers: HandlersFor<
   'newsroom.current': ({ desk }) => newsroomView(desk),
   'newsroom.open': ({ acts }) => acts.openNewsroom(),
   'newsroom.create': ({ acts }) => acts.createNewsroom(),
+  'newsroom.show': ({ acts }, kept) => acts.showNewsroom(kept),
   'newsroom.check': async ({ desk }) => ok(await desk.store.check()),
   'newsroom.backup': async ({ desk, dialogs, jobs }) => {
     const file = await dialogs.backupFile(backupName(new Date(desk.clock()).toISOString()))

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ERROR_CODES, type ErrorCode } from '@shared/errors'
 import type { ImportOutcome } from '@shared/contract/views'
+import type { Uuid } from '@shared/ids'
 import { openArticle } from '../../app/deskState'
 import { useFormat } from '../../i18n/format'
 import { Button } from '../../ui/Button'
@@ -18,6 +19,12 @@ export function ImportResult({ outcome, onClose }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const { articles, skipped } = outcome
+  // After the usual import, of one page, the next thing is to look at it.
+  const only = articles.length === 1 && skipped.length === 0 ? articles[0] : undefined
+  const open = (article: Uuid): void => {
+    openArticle(article)
+    onClose()
+  }
   const reason = (code: string) => t(`failures.${knownCode(code)}`, { returnObjects: true })
   return (
     <div className="import-result" role="status">
@@ -32,17 +39,13 @@ export function ImportResult({ outcome, onClose }: Props) {
             <div className="import-line">
               <Icon name="check" />
               <strong lang="hi">{article.headline || t('desk.untitled')}</strong>
-              <Button
-                className="button-small"
-                onClick={() => {
-                  openArticle(article.id)
-                  onClose()
-                }}
-              >
-                {t('importing.open')}
-              </Button>
+              {!only && (
+                <Button className="button-small" onClick={() => open(article.id)}>
+                  {t('importing.open')}
+                </Button>
+              )}
             </div>
-            <details>
+            <details open={only !== undefined}>
               <summary>{t('importing.report')}</summary>
               <ReportView report={article.report} />
             </details>
@@ -77,9 +80,15 @@ export function ImportResult({ outcome, onClose }: Props) {
       {articles.length === 0 && <p className="muted">{t('importing.nothingChanged')}</p>}
       <div className="dialog-foot">
         <Button onClick={startOver}>{t('importing.another')}</Button>
-        <Button look="main" onClick={onClose}>
-          {t('common.done')}
-        </Button>
+        {only ? (
+          <Button look="main" autoFocus onClick={() => open(only.id)}>
+            {t('importing.open')}
+          </Button>
+        ) : (
+          <Button look="main" onClick={onClose}>
+            {t('common.done')}
+          </Button>
+        )}
       </div>
     </div>
   )

@@ -31,9 +31,15 @@ export function NewsroomFields({ newsroom, mayChange }: Props) {
           <br />
           {newsroom.folder}
         </span>
-        <Button icon="folder" onClick={() => runAction('open_newsroom')}>
-          {t('settings.openOther')}
-        </Button>
+        <span className="settings-acts">
+          <Button icon="folder" onClick={() => runAction('open_newsroom')}>
+            {t('settings.openOther')}
+          </Button>
+          <Button onClick={() => runAction('own_newsroom')}>{t('actions.own_newsroom')}</Button>
+          <Button onClick={() => runAction('sample_newsroom')}>
+            {t('actions.sample_newsroom')}
+          </Button>
+        </span>
       </p>
       <p className="muted small">
         {newsroom.me.name} · {t(`roles.${newsroom.me.role}`)}

@@ -33,6 +33,11 @@ export const article = {
   counts: 'Length of the article',
   nothingOpen: 'No article is open',
   nothingOpenHint: 'Choose one from the list, or begin a new one.',
+  firstStart: 'Begin here',
+  firstStartHint:
+    'Write a first article, or bring in a page of your portal. To look round first, open the sample newsroom: it has articles, pictures and a whole site, and does not touch your own articles.',
+  openSample: 'Open the sample',
+  openingSample: 'Preparing the sample…',
   missing: 'This article is no longer in the newsroom.',
   previewTitle: 'Preview of “{{headline}}”',
   previewWidth: 'Width of the preview',

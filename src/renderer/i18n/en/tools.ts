@@ -130,6 +130,8 @@ export const actions = {
   backup: 'Back up now',
   open_newsroom: 'Open another newsroom',
   new_newsroom: 'Make a new newsroom',
+  sample_newsroom: 'Open the sample newsroom',
+  own_newsroom: 'Go back to your own newsroom',
   show_headlines: 'Panel: headlines',
   show_filing: 'Panel: filing',
   show_checks: 'Panel: check',

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { copyFile, mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { electronArguments, electronPath } from '../../scripts/setup/electronPath.mjs'
 import { expect, test } from './fixtures'
@@ -94,6 +95,34 @@ test('serves nothing from outside its own folder', async ({ desk }) => {
     return Promise.all(hostile.map(async (path) => (await fetch(path)).status))
   })
   expect(statuses).toEqual([404, 404, 404, 404])
+})
+
+test('follows no link out of the media folder, and shows no folder but a bundle', async ({
+  desk,
+}) => {
+  const [inside, link] = ['a', 'b'].map((digit) => `${digit.repeat(64)}.jpg`)
+  const picture = join(REPO, 'resources', 'sample', 'pictures', 'hundru-falls.jpg')
+  const media = join(desk.newsroom, 'media')
+  await mkdir(media, { recursive: true })
+  await copyFile(picture, join(media, inside ?? ''))
+  await symlink(picture, join(media, link ?? ''))
+  const { page } = await desk.start({ expected: /404|Failed to load/ })
+  const shown = (name: string | undefined) =>
+    page.evaluate(
+      (address) =>
+        new Promise((resolve) => {
+          const image = new Image()
+          image.onload = () => resolve(true)
+          image.onerror = () => resolve(false)
+          image.src = address
+        }),
+      `media://library/${name ?? ''}`,
+    )
+  expect([await shown(inside), await shown(link)]).toEqual([true, false])
+  expect(await callRaw(page, 'export.reveal', { out: desk.folder })).toMatchObject({
+    ok: false,
+    error: { code: 'not_found' },
+  })
 })
 
 test('answers hostile payloads with a code and goes on', async ({ running }) => {

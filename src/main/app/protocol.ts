@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { protocol } from 'electron'
+import { isLink } from '../export/write/links'
 import { GUARD_HEADERS, makeNonce, windowPolicy } from './contentPolicy'
 import { fromDevServer } from './devServer'
 import { contentType, fileInside } from './files'
@@ -60,7 +61,10 @@ const PICTURE_NAME = /^\/[0-9a-f]{64}\.(?:jpg|png|webp|gif)$/
 async function picture(folder: string | null, address: URL): Promise<Response | null> {
   if (folder === null || address.hostname !== MEDIA_HOST) return null
   if (!PICTURE_NAME.test(address.pathname)) return null
-  const bytes = await contentOf(join(folder, address.pathname.slice(1)))
+  const file = join(folder, address.pathname.slice(1))
+  // A newsroom from elsewhere may hold links that lead out of it.
+  if (await isLink(file)) return null
+  const bytes = await contentOf(file)
   if (bytes === null) return null
   return new Response(new Uint8Array(bytes), {
     headers: {

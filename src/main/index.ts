@@ -22,6 +22,8 @@ if (start.smokeTest && !app.commandLine.hasSwitch('user-data-dir')) {
 if (app.requestSingleInstanceLock()) {
   startLogging()
   registerSchemes()
+  // Chromium writes its date fields by this: day first and 24 hours, as everywhere else in the window.
+  if (!app.commandLine.hasSwitch('lang')) app.commandLine.appendSwitch('lang', 'en-GB')
   // Containers run tests as root, where Chromium's sandbox cannot be had; nobody else may do without.
   const withoutSandbox =
     app.commandLine.hasSwitch('no-sandbox') || process.env['ELECTRON_DISABLE_SANDBOX'] === '1'

@@ -28,6 +28,11 @@ export function offerUndo(text: string, undo: () => void): void {
   setTimeout(() => dismiss(id), UNDO_TIME)
 }
 
+/** Offers no undo any more: something else was done since, which it would not undo. */
+export function withdrawUndo(): void {
+  toasts.set({ list: toasts.get().list.filter((toast) => toast.kind !== 'undo') })
+}
+
 /** Shows a failure until it is closed; a second of the same code takes the place of the first. */
 export function showFailure(failure: Failure): void {
   const id = (last += 1)

@@ -7,7 +7,7 @@ import { keys } from '../../api/keys'
 import { queryClient } from '../../api/queryClient'
 import { announce } from '../../ui/announce'
 import { createStore } from '../../ui/createStore'
-import { offerUndo, showFailure } from '../../ui/toasts'
+import { offerUndo, showFailure, withdrawUndo } from '../../ui/toasts'
 import { sessionOf } from './sessions'
 
 /** A move for which the article's bar is asking a note or a time. */
@@ -55,7 +55,10 @@ export async function makeMove(article: Uuid, move: Move, extra: Extra = {}): Pr
   const back = UNDONE_BY[move]
   if (back && result.value.moves.includes(back)) {
     offerUndo(said, () => void makeMove(article, back))
-  } else announce(said)
+  } else {
+    withdrawUndo()
+    announce(said)
+  }
   return true
 }
 

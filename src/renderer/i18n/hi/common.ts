@@ -5,7 +5,7 @@ export const common = {
   close: 'बंद करें',
   save: 'सहेजें',
   done: 'हो गया',
-  undo: 'वापस लें',
+  undo: 'पहले जैसा करें',
   back: 'सूची पर लौटें',
   more: 'और काम',
   clear: 'मिटाएँ',

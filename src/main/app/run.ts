@@ -43,6 +43,7 @@ export function runApp(start: StartArguments): void {
   })
   const endings = { flush: application.flush.ask, close: () => application.close() }
   let quitting = false
+  let firstOpened: Promise<unknown> = Promise.resolve()
 
   function showMenu(): void {
     const { acts, send, language } = application
@@ -56,8 +57,9 @@ export function runApp(start: StartArguments): void {
       send: (action) => send('menu', { action }),
       undo: () => pressKey(application.window, 'Z', ['control']),
       redo: () => pressKey(application.window, 'Z', ['control', 'shift']),
-      openNewsroom: () => tell(acts.openNewsroom()),
-      createNewsroom: () => tell(acts.createNewsroom()),
+      // The menu stands before the first newsroom is open: another one waits its turn.
+      openNewsroom: () => tell(firstOpened.then(acts.openNewsroom)),
+      createNewsroom: () => tell(firstOpened.then(acts.createNewsroom)),
       backup: () => {
         const context = application.handlerContext()
         if (context) tell(HANDLERS['newsroom.backup'](context, undefined))
@@ -85,7 +87,6 @@ export function runApp(start: StartArguments): void {
   async function openNewsroom(): Promise<void> {
     const store = await openFirst(start, { newsrooms, preferences, places })
     unwrap(await application.show(unwrap(store)))
-    showMenu()
   }
 
   async function begin(): Promise<void> {
@@ -100,9 +101,11 @@ export function runApp(start: StartArguments): void {
     guardNetwork(session.defaultSession, devServer)
     // The window loads while the store opens: its first questions wait for the newsroom.
     const opened = openNewsroom()
+    firstOpened = Promise.allSettled([opened])
+    showMenu()
     registerMethods({
       handlers: HANDLERS,
-      opened: Promise.allSettled([opened]),
+      opened: firstOpened,
       context: () => application.handlerContext(),
       isOpen: (context) => application.isOpen(context),
       window: () => application.window?.webContents ?? null,

@@ -1,32 +1,21 @@
-import {
-  $isElementNode,
-  type EditorState,
-  type LexicalNode,
-  type NodeKey,
-  type UpdateListenerPayload,
-} from 'lexical'
-
-type Update = Pick<UpdateListenerPayload, 'dirtyElements' | 'dirtyLeaves' | 'editorState'>
+import { $isElementNode, type EditorState, type LexicalNode, type NodeKey } from 'lexical'
 
 /**
- * Whether an update left another text than `known`, the state that was seen last. Lexical
+ * Whether `current` holds another text than `known`, the state that was seen last. Lexical
  * calls nodes dirty that read the same (the first caret in a paragraph makes it remember
  * the format of its first words), and an editor that closes takes its state for a new one.
  * Whoever only reads an article must not save it by that.
+ *
+ * All nodes are asked, not only those that the update names: undo sets a state as a whole and
+ * names just the root. A node that nobody touched is the same object in both states.
  */
-export function textChanged(
-  known: EditorState,
-  { dirtyElements, dirtyLeaves, editorState }: Update,
-): boolean {
-  if (known._nodeMap === editorState._nodeMap) return false
-  if (known._nodeMap.size !== editorState._nodeMap.size) return true
-  const dirty = [...dirtyElements.keys(), ...dirtyLeaves]
-  // A state that was set as a whole names no nodes.
-  for (const key of dirty.length > 0 ? dirty : editorState._nodeMap.keys()) {
+export function textChanged(known: EditorState, current: EditorState): boolean {
+  if (known._nodeMap === current._nodeMap) return false
+  if (known._nodeMap.size !== current._nodeMap.size) return true
+  for (const [key, after] of current._nodeMap) {
     const before = known._nodeMap.get(key)
-    const after = editorState._nodeMap.get(key)
     if (before === after) continue
-    if (!before || !after || written(known, before) !== written(editorState, after)) return true
+    if (!before || written(known, before) !== written(current, after)) return true
   }
   return false
 }

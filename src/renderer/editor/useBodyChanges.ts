@@ -18,9 +18,9 @@ export function useBodyChanges(
     editor.update(() => undefined, { discrete: true })
     const getBody = () => bodyOfState(editor.getEditorState())
     let known = editor.getEditorState()
-    return editor.registerUpdateListener((update) => {
-      const changed = textChanged(known, update)
-      known = update.editorState
+    return editor.registerUpdateListener(({ editorState }) => {
+      const changed = textChanged(known, editorState)
+      known = editorState
       if (changed) listener.current(getBody)
     })
   }, [editor])

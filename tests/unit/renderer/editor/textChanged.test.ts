@@ -1,4 +1,4 @@
-import { $getRoot, $isElementNode, $isParagraphNode, $isTextNode } from 'lexical'
+import { $getRoot, $isElementNode, $isParagraphNode, $isTextNode, type EditorState } from 'lexical'
 import { expect, test } from 'vitest'
 import { paragraphNode, textNode } from '@shared/body/build'
 import { textChanged } from '../../../../src/renderer/editor/textChanged'
@@ -10,15 +10,22 @@ function watched() {
     paragraphNode([textNode('दूसरा अनुच्छेद')]),
   )
   const told: boolean[] = []
-  editor.registerUpdateListener((update) => {
-    told.push(textChanged(update.prevEditorState, update))
+  let known = editor.getEditorState()
+  editor.registerUpdateListener(({ editorState }) => {
+    told.push(textChanged(known, editorState))
+    known = editorState
   })
   const change = (act: () => void): boolean => {
     told.length = 0
     editor.update(act, { discrete: true })
     return told.some(Boolean)
   }
-  return change
+  const setState = (state: EditorState): boolean => {
+    told.length = 0
+    editor.setEditorState(state)
+    return told.some(Boolean)
+  }
+  return { editor, change, setState }
 }
 
 const first = () => {
@@ -28,7 +35,7 @@ const first = () => {
 }
 
 test('what a paragraph only remembers for the next key is no change of the text', () => {
-  const change = watched()
+  const { change } = watched()
   expect(
     change(() => {
       const paragraph = first()
@@ -40,7 +47,7 @@ test('what a paragraph only remembers for the next key is no change of the text'
 })
 
 test('letters, formats, order and blocks are changes of the text', () => {
-  const change = watched()
+  const { change } = watched()
   const word = () => {
     const node = first().getFirstChildOrThrow()
     if (!$isTextNode(node)) throw new Error('not a text')
@@ -50,4 +57,12 @@ test('letters, formats, order and blocks are changes of the text', () => {
   expect(change(() => word().setFormat(0))).toBe(true)
   expect(change(() => $getRoot().append(first()))).toBe(true)
   expect(change(() => first().remove())).toBe(true)
+})
+
+test('a state set as a whole, as undo does, is a change when its text is another', () => {
+  const { editor, change, setState } = watched()
+  const before = editor.getEditorState()
+  expect(change(() => first().getFirstChildOrThrow().remove())).toBe(true)
+  expect(setState(before)).toBe(true)
+  expect(setState(before.clone())).toBe(false)
 })

@@ -3,6 +3,7 @@ import type {
   BlockState,
   BodyDocument,
   InlineNode,
+  LinkNode,
   ParagraphNode,
   SubheadNode,
   TextNode,
@@ -24,6 +25,11 @@ export function blockState(blockId: string | undefined): BlockState {
 /** A run of text; `format` is a sum of `TEXT_FORMAT` bits. */
 export function textNode(text: string, format = 0): TextNode {
   return { type: 'text', version: 1, text, format, detail: 0, mode: 'normal', style: '' }
+}
+
+/** A link round ready nodes. */
+export function linkNode(url: string, children: readonly InlineNode[]): LinkNode {
+  return { type: 'link', ...ELEMENT, url, rel: null, target: null, title: null, children }
 }
 
 /** A paragraph of plain text or of ready inline nodes. */

@@ -1,5 +1,5 @@
-import { textNode } from '@shared/body/build'
-import { TEXT_FORMAT, type InlineNode, type LinkNode } from '@shared/body/document'
+import { linkNode, textNode } from '@shared/body/build'
+import { TEXT_FORMAT, type InlineNode } from '@shared/body/document'
 
 // Bold, italic, a link, in this order, so that ** is never read as two *.
 const MARK =
@@ -23,25 +23,10 @@ function lineOf(text: string, format: number): InlineNode[] {
       ? lineOf(bold, format | TEXT_FORMAT.bold)
       : italic !== undefined
         ? lineOf(italic, format | TEXT_FORMAT.italic)
-        : [linkNode(label ?? '', url ?? '', format)]
+        : [linkNode(url ?? '', [textNode(label ?? '', format)])]
   return [
     ...lineOf(text.slice(0, match.index), format),
     ...inner,
     ...lineOf(text.slice(match.index + match[0].length), format),
   ]
-}
-
-function linkNode(label: string, url: string, format: number): LinkNode {
-  return {
-    type: 'link',
-    version: 1,
-    direction: null,
-    format: '',
-    indent: 0,
-    url,
-    rel: null,
-    target: null,
-    title: null,
-    children: [textNode(label, format)],
-  }
 }

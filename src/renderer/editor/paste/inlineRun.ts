@@ -1,5 +1,5 @@
-import { textNode } from '@shared/body/build'
-import type { InlineNode, LinkNode, TextNode } from '@shared/body/document'
+import { linkNode, textNode } from '@shared/body/build'
+import type { InlineNode, TextNode } from '@shared/body/document'
 import { cleanText } from './cleanText'
 
 /** A piece of text with its look; a line break is `\n` on its own. */
@@ -30,22 +30,6 @@ export function inlineNodes(pieces: readonly Piece[]): readonly InlineNode[] {
     index += linked.length
   }
   return nodes
-}
-
-/** A link round ready nodes. */
-export function linkNode(url: string, children: readonly InlineNode[]): LinkNode {
-  return {
-    type: 'link',
-    version: 1,
-    direction: null,
-    format: '',
-    indent: 0,
-    url,
-    rel: null,
-    target: null,
-    title: null,
-    children,
-  }
 }
 
 function linkOf(url: string, pieces: readonly Piece[]): readonly InlineNode[] {

@@ -12,7 +12,7 @@ import {
   type BaseSelection,
   type LexicalCommand,
 } from 'lexical'
-import { textNode } from '@shared/body/build'
+import { linkNode, textNode } from '@shared/body/build'
 import { embedFromUrl } from '@shared/body/embedUrl'
 import { cleanUrl, isWebAddress } from '@shared/body/links'
 import { $isInTable } from '../commands/blockKind'
@@ -20,7 +20,6 @@ import { embedNode } from './blocks'
 import { pieceFromEditor } from './fromEditor'
 import { pastedFromHtml } from './fromHtml'
 import { blocksFromText } from './fromText'
-import { linkNode } from './inlineRun'
 import {
   $insertCleanBlocks,
   $insertInline,
